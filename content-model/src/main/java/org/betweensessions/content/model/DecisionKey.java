@@ -1,0 +1,146 @@
+package org.betweensessions.content.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What the author says of the courses of action at one decision; one kind for each kind of {@link Decision}. */
+public sealed interface DecisionKey {
+
+    Marks marks();
+
+    /**
+     * What every kind of decision carries.
+     *
+     * @param principles one or two
+     * @param debate the central question of the source debate that is played here
+     * @param then where it leads unless an option says otherwise; empty: the next decision of the scene, or where the scene leads
+     * @param outcome what follows, in Markdown; empty where each option has its own, or nothing is told
+     * @param rationale the one rationale for the whole; empty in choose-one, where each option has its own
+     */
+    record Marks(
+            List<PrincipleId> principles,
+            Optional<QuestionId> debate,
+            Optional<SceneId> then,
+            Optional<String> outcome,
+            Optional<Rationale> rationale) {
+        public Marks {
+            principles = List.copyOf(principles);
+        }
+    }
+
+    /** @param contested competent clinicians divide here; then at least two options are strong */
+    record ChooseOneKey(Marks marks, boolean contested, SortedMap<OptionLetter, ChoiceKey> options)
+            implements DecisionKey {
+        public ChooseOneKey {
+            options = new TreeMap<>(options);
+        }
+    }
+
+    record RateEachKey(Marks marks, SortedMap<OptionLetter, RatingKey> options) implements DecisionKey {
+        public RateEachKey {
+            options = new TreeMap<>(options);
+        }
+    }
+
+    record BestAndWorstKey(
+            Marks marks, OptionLetter best, OptionLetter worst, SortedMap<OptionLetter, RankingKey> options)
+            implements DecisionKey {
+        public BestAndWorstKey {
+            options = new TreeMap<>(options);
+        }
+    }
+
+    record JudgementShiftKey(Marks marks, Shift shift, List<PositionId> echoes) implements DecisionKey {
+        public JudgementShiftKey {
+            echoes = List.copyOf(echoes);
+        }
+    }
+
+    /**
+     * @param checklist what a good text holds, each item one sentence in Markdown; at least one
+     * @param mayCross lines that only a reviewer can find crossed here
+     */
+    record WriteKey(Marks marks, List<String> checklist, Set<RedLineId> mayCross, List<PositionId> echoes)
+            implements DecisionKey {
+        public WriteKey {
+            checklist = List.copyOf(checklist);
+            mayCross = Set.copyOf(mayCross);
+            echoes = List.copyOf(echoes);
+        }
+    }
+
+    /**
+     * The key of one option of a choose-one decision.
+     *
+     * @param crosses present exactly when the verdict is {@link Verdict#UNSAFE}
+     * @param repairs lines that choosing it repairs, if they were crossed before
+     */
+    record ChoiceKey(
+            Verdict verdict,
+            String outcome,
+            Rationale why,
+            Optional<SceneId> then,
+            Optional<RedLineId> crosses,
+            Set<RedLineId> repairs,
+            Manner manner,
+            List<PositionId> echoes) {
+        public ChoiceKey {
+            repairs = Set.copyOf(repairs);
+            echoes = List.copyOf(echoes);
+            if ((verdict == Verdict.UNSAFE) != crosses.isPresent()) {
+                throw new IllegalArgumentException(
+                        "An unsafe option crosses exactly one red line, another crosses none");
+            }
+        }
+    }
+
+    record RatingKey(
+            Acceptability acceptability,
+            Rationale why,
+            Optional<RedLineId> crosses,
+            Manner manner,
+            List<PositionId> echoes) {
+        public RatingKey {
+            echoes = List.copyOf(echoes);
+        }
+    }
+
+    record RankingKey(Rationale why, Optional<RedLineId> crosses, Manner manner, List<PositionId> echoes) {
+        public RankingKey {
+            echoes = List.copyOf(echoes);
+        }
+    }
+
+    /**
+     * Authored attributes of an option, used to find out whether a key can be gamed; never shown to trainees.
+     *
+     * @param restraint how restrictive the act is among its neighbours, 1 (most permissive) to 5 (most restrictive)
+     * @param consults whether the act is to consult or to defer to someone else
+     */
+    record Manner(Optional<Integer> restraint, boolean consults) {
+        public Manner {
+            restraint.ifPresent(value -> {
+                if (value < 1 || value > 5) {
+                    throw new IllegalArgumentException("Restraint is 1 to 5, was: " + value);
+                }
+            });
+        }
+    }
+
+    /** The keyed options by letter, whatever the kind; empty where there are none. */
+    default Map<OptionLetter, Manner> manners() {
+        SortedMap<OptionLetter, Manner> manners = new TreeMap<>();
+        switch (this) {
+            case ChooseOneKey key -> key.options().forEach((letter, option) -> manners.put(letter, option.manner()));
+            case RateEachKey key -> key.options().forEach((letter, option) -> manners.put(letter, option.manner()));
+            case BestAndWorstKey key -> key.options().forEach((letter, option) -> manners.put(letter, option.manner()));
+            case JudgementShiftKey key -> {}
+            case WriteKey key -> {}
+        }
+        return manners;
+    }
+}
