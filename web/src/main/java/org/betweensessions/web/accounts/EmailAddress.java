@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** An e-mail address as written, with the key under which it is unique: NFC, trimmed, lower-case. */
 public record EmailAddress(String written) {
-    private static final Pattern FORM = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\"]+");
+    private static final Pattern FORM =
+            Pattern.compile("[^\\p{Z}\\p{C}@,;<>\"]+@[^\\p{Z}\\p{C}@,;<>\"]+\\.[^\\p{Z}\\p{C}@,;<>\"]+");
     private static final int MAX_LENGTH = 254;
 
     /** Empty when the text is no address. */

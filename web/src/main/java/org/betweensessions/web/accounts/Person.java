@@ -24,6 +24,9 @@ class Person {
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
 
+    @Column(name = "credential_version")
+    private int credentialVersion;
+
     private boolean operator;
 
     @Column(name = "created_at")
@@ -50,5 +53,13 @@ class Person {
 
     String email() {
         return email;
+    }
+
+    PersonCard card() {
+        return new PersonCard(id(), name, email);
+    }
+
+    boolean hasPassword() {
+        return passwordHash != null;
     }
 }

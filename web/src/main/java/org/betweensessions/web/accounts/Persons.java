@@ -1,7 +1,12 @@
 package org.betweensessions.web.accounts;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Persons extends Repository<Person, UUID> {
@@ -9,5 +14,15 @@ interface Persons extends Repository<Person, UUID> {
 
     Optional<Person> findById(UUID id);
 
+    List<Person> findByIdIn(Collection<UUID> ids);
+
     Optional<Person> findByEmailKey(String emailKey);
+
+    /** Two imports may name the same new person at once; the second must find the first one's row, not fail on it. */
+    @Modifying
+    @Query(value = """
+            insert into person (id, name, email, email_key, operator, created_at)
+            values (:id, :name, :email, :emailKey, false, :at) on conflict do nothing
+            """, nativeQuery = true)
+    int insertIfNew(UUID id, String name, String email, String emailKey, Instant at);
 }

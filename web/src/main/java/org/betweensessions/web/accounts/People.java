@@ -1,0 +1,67 @@
+package org.betweensessions.web.accounts;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import org.betweensessions.web.platform.Ids;
+import org.betweensessions.web.platform.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The persons of this installation, for the rooms that add them to a program and show their names. */
+@Service
+@Transactional
+public class People {
+    private final Persons persons;
+    private final OneTimeLinks links;
+
+    People(Persons persons, OneTimeLinks links) {
+        this.persons = persons;
+        this.links = links;
+    }
+
+    /**
+     * Finds the person with this address or makes an account without a password. The link never changes a password that is there.
+     *
+     * @throws IllegalArgumentException when the name is blank or longer than 200 characters
+     */
+    public Welcome welcome(String name, EmailAddress email, Instant at) {
+        PersonName kept = PersonName.parse(name)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("A name has 1 to " + PersonName.MAX_LENGTH + " characters"));
+        persons.insertIfNew(Ids.next(at), kept.value(), email.written(), email.key(), at);
+        Person person = persons.findByEmailKey(email.key()).orElseThrow();
+        return new Welcome(person.id(), link(person, Purpose.INVITATION, at));
+    }
+
+    /** A one-time link with which this person replaces a lost password; the caller has asked whether its reader may make one. */
+    public String passwordLink(PersonId id, Instant at) {
+        return link(known(id), Purpose.LOST_BY_LEAD, at);
+    }
+
+    @Transactional(readOnly = true)
+    public PersonCard card(PersonId id) {
+        return known(id).card();
+    }
+
+    /** The persons of these ids; an id that names nobody is left out. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, PersonCard> cards(Collection<PersonId> ids) {
+        return persons.findByIdIn(ids.stream().map(PersonId::value).toList()).stream()
+                .map(Person::card)
+                .collect(toMap(PersonCard::id, identity()));
+    }
+
+    private String link(Person person, Purpose purpose, Instant at) {
+        Token token = Token.random();
+        links.save(new OneTimeLink(token, person, purpose, at));
+        return "/links/" + token.text();
+    }
+
+    private Person known(PersonId id) {
+        return persons.findById(id.value()).orElseThrow(() -> new NotFound("person"));
+    }
+}
