@@ -1,5 +1,6 @@
 package org.betweensessions.web.accounts;
 
+import org.betweensessions.web.platform.Token;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

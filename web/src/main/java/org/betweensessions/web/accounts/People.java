@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
+import org.betweensessions.web.platform.Token;
 import org.betweensessions.web.platform.Ids;
 import org.betweensessions.web.platform.NotFound;
 import org.springframework.stereotype.Service;
@@ -37,9 +39,20 @@ public class People {
         return new Welcome(person.id(), link(person, Purpose.INVITATION, at));
     }
 
+    /** The person who signs in with this address, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> find(EmailAddress email) {
+        return persons.findByEmailKey(email.key()).map(Person::id);
+    }
+
     /** A one-time link with which this person replaces a lost password; the caller has asked whether its reader may make one. */
     public String passwordLink(PersonId id, Instant at) {
         return link(known(id), Purpose.LOST_BY_LEAD, at);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean operates(PersonId id) {
+        return known(id).operator();
     }
 
     @Transactional(readOnly = true)

@@ -1,0 +1,18 @@
+package org.betweensessions.web.attempts;
+
+import java.time.Instant;
+import org.betweensessions.content.judging.Move;
+
+/** What became of a move that was offered at a step. */
+sealed interface Commitment {
+    /** It stands now, or the same stood there already: the receipt is the same. */
+    record Stands(int step, Move move) implements Commitment {}
+
+    /** Another move was committed here before; it stands, and the one offered is not kept. */
+    record AnotherStands(int step, Move standing, Instant at) implements Commitment {}
+
+    /** The course is elsewhere. */
+    record NotHere(int currentStep) implements Commitment {}
+
+    record NotYetOpen() implements Commitment {}
+}

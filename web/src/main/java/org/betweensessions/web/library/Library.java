@@ -1,0 +1,95 @@
+package org.betweensessions.web.library;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.betweensessions.content.diagnostics.Diagnostic;
+import org.betweensessions.content.judging.Course;
+import org.betweensessions.content.judging.Judge;
+import org.betweensessions.content.judging.Judgement;
+import org.betweensessions.content.judging.Move;
+import org.betweensessions.content.judging.Response;
+import org.betweensessions.content.judging.Tally;
+import org.betweensessions.content.judging.VignetteMap;
+import org.betweensessions.content.model.DecisionId;
+import org.betweensessions.content.model.Script;
+import org.betweensessions.content.model.VignetteId;
+import org.betweensessions.web.platform.NotFound;
+import org.springframework.stereotype.Service;
+
+/** The shelf as it is now, and every revision that was ever on it. Scripts go out; keys stay here. */
+@Service
+public class Library {
+    private final Bookbinding binding;
+    private final ConcurrentMap<RevisionId, Bound> opened = new ConcurrentHashMap<>();
+    private volatile Shelf shelf;
+
+    Library(Bookbinding binding) {
+        this.binding = binding;
+        this.shelf = binding.read();
+    }
+
+    /** Reads the shipped content and the operator's folder again. */
+    public void readAgain() {
+        shelf = binding.read();
+    }
+
+    public List<ModuleCard> modules() {
+        return shelf.modules();
+    }
+
+    public List<VignetteCard> vignettes() {
+        return shelf.vignettes();
+    }
+
+    /** What is wrong with the content as it was last read, in order of file and line. */
+    public List<Diagnostic> diagnostics() {
+        return shelf.diagnostics();
+    }
+
+    /** @throws NotFound when no such training module is on the shelf */
+    public ModuleCard module(String id) {
+        return shelf.modules().stream()
+                .filter(card -> card.module().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("No training module " + id));
+    }
+
+    public Optional<VignetteCard> vignette(VignetteId id) {
+        return shelf.vignettes().stream().filter(card -> card.id().equals(id)).findFirst();
+    }
+
+    public Script script(RevisionId revision) {
+        return open(revision).script();
+    }
+
+    /** Revisions with the same fingerprint are scored alike, and their results may be pooled. */
+    public String fingerprint(RevisionId revision) {
+        return open(revision).fingerprint();
+    }
+
+    public Course walk(RevisionId revision, List<Move> moves) {
+        return open(revision).judge().walk(moves);
+    }
+
+    public Judgement judge(RevisionId revision, DecisionId decision, Response response) {
+        return open(revision).judge().judge(decision, response);
+    }
+
+    public Tally tally(RevisionId revision, Course course) {
+        return open(revision).judge().tally(course);
+    }
+
+    /** The whole of a vignette; for those who have finished it, and for supervisors. */
+    public VignetteMap map(RevisionId revision) {
+        return open(revision).judge().map();
+    }
+
+    private Bound open(RevisionId revision) {
+        return opened.computeIfAbsent(revision, binding::open);
+    }
+
+    /** A revision ready for use. */
+    record Bound(Script script, Judge judge, String fingerprint) {}
+}

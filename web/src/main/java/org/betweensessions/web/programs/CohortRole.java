@@ -1,0 +1,7 @@
+package org.betweensessions.web.programs;
+
+/** As what a person is added to a cohort. */
+public enum CohortRole {
+    TRAINEE,
+    SUPERVISOR
+}

@@ -1,0 +1,89 @@
+package org.betweensessions.web.programs;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.betweensessions.web.accounts.PersonId;
+import org.betweensessions.web.platform.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a cohort, offered to somebody who already has an account. It takes both the link and that account's sign-in, because
+ * whoever made the account may not be whom this program means.
+ */
+@Entity
+@Table(name = "invitation")
+class Invitation {
+    private static final Duration LIFE = Duration.ofDays(14);
+
+    @Id
+    @Column(name = "token_hash")
+    private String tokenHash;
+
+    @Column(name = "program_id")
+    private UUID programId;
+
+    @Column(name = "cohort_id")
+    private UUID cohortId;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cohort_role")
+    private CohortRole role;
+
+    private String name;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "accepted_at")
+    private @Nullable Instant acceptedAt;
+
+    protected Invitation() {}
+
+    Invitation(Token token, ProgramId program, CohortId cohort, PersonId person, CohortRole role, String name, Instant at) {
+        this.tokenHash = token.hash();
+        this.programId = program.value();
+        this.cohortId = cohort.value();
+        this.personId = person.value();
+        this.role = role;
+        this.name = name;
+        this.expiresAt = at.plus(LIFE);
+    }
+
+    boolean isFor(PersonId person, Instant at) {
+        return personId.equals(person.value()) && acceptedAt == null && at.isBefore(expiresAt);
+    }
+
+    void accept(Instant at) {
+        acceptedAt = at;
+    }
+
+    ProgramId program() {
+        return new ProgramId(programId);
+    }
+
+    CohortId cohort() {
+        return new CohortId(cohortId);
+    }
+
+    PersonId person() {
+        return new PersonId(personId);
+    }
+
+    CohortRole role() {
+        return role;
+    }
+
+    String name() {
+        return name;
+    }
+}

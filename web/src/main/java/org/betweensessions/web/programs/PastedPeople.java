@@ -1,0 +1,83 @@
+package org.betweensessions.web.programs;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.betweensessions.web.accounts.EmailAddress;
+
+/** A pasted list, one person a line: {@code Name, address}, {@code Name; address}, {@code Name <address>}, or with a tab between. */
+sealed interface PastedPeople {
+    int MAX_LINES = 500;
+    int MAX_NAME = 200;
+
+    record Read(List<NamedAddress> people) implements PastedPeople {}
+
+    record Unreadable(List<LineError> errors) implements PastedPeople {}
+
+    record NamedAddress(String name, EmailAddress email) {}
+
+    /** @param line counted from 1 */
+    record LineError(int line, String text, Reason reason) {}
+
+    enum Reason {
+        NO_ADDRESS,
+        NO_NAME,
+        NAME_TOO_LONG,
+        TWICE,
+        TOO_MANY,
+        NOBODY
+    }
+
+    Pattern ANGLED = Pattern.compile("(.*?)<([^<>]*)>\\s*");
+    Pattern SEPARATED = Pattern.compile("(.*)[,;\\t]([^,;\\t]*)");
+
+    static PastedPeople parse(String pasted) {
+        Map<String, NamedAddress> people = new LinkedHashMap<>();
+        List<LineError> errors = new ArrayList<>();
+        List<String> lines = pasted.lines().toList();
+        for (int index = 0; index < lines.size(); index++) {
+            String line = lines.get(index).strip();
+            if (line.isEmpty()) {
+                continue;
+            }
+            Optional<Reason> reason = read(line, people);
+            if (reason.isPresent()) {
+                errors.add(new LineError(index + 1, line, reason.get()));
+            }
+        }
+        if (people.isEmpty() && errors.isEmpty()) {
+            errors.add(new LineError(1, "", Reason.NOBODY));
+        }
+        return errors.isEmpty() ? new Read(List.copyOf(people.values())) : new Unreadable(List.copyOf(errors));
+    }
+
+    private static Optional<Reason> read(String line, Map<String, NamedAddress> people) {
+        Matcher angled = ANGLED.matcher(line);
+        Matcher separated = SEPARATED.matcher(line);
+        Matcher parts = angled.matches() ? angled : separated;
+        if (parts == separated && !separated.matches()) {
+            return Optional.of(EmailAddress.parse(line).isPresent() ? Reason.NO_NAME : Reason.NO_ADDRESS);
+        }
+        String name = parts.group(1).strip().replaceAll("^\"|\"$|[,;]$", "").strip();
+        Optional<EmailAddress> email = EmailAddress.parse(parts.group(2));
+        if (email.isEmpty()) {
+            return Optional.of(Reason.NO_ADDRESS);
+        }
+        if (name.isEmpty()) {
+            return Optional.of(Reason.NO_NAME);
+        }
+        if (name.length() > MAX_NAME) {
+            return Optional.of(Reason.NAME_TOO_LONG);
+        }
+        if (people.size() >= MAX_LINES) {
+            return Optional.of(Reason.TOO_MANY);
+        }
+        return people.putIfAbsent(email.get().key(), new NamedAddress(name, email.get())) == null
+                ? Optional.empty()
+                : Optional.of(Reason.TWICE);
+    }
+}
