@@ -1,0 +1,103 @@
+package org.betweensessions.content.judging;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.betweensessions.content.judging.Tally.PrincipleFigure;
+import org.betweensessions.content.model.AnswerKey;
+import org.betweensessions.content.model.DecisionId;
+import org.betweensessions.content.model.Principle;
+import org.betweensessions.content.model.RedLineId;
+import org.betweensessions.content.model.SceneKey;
+
+/**
+ * Adds up a course. Lines are followed in the order of the path: at each stop first what reaching the scene means, then what the
+ * response means, and each time crossings before repairs. Crossing again after a repair undoes the repair.
+ */
+final class Tallying {
+    private final AnswerKey key;
+    private final Map<DecisionId, Set<RedLineId>> found;
+    private final Set<RedLineId> met = new HashSet<>();
+    private final Set<RedLineId> crossed = new HashSet<>();
+    private final Set<RedLineId> repaired = new HashSet<>();
+    private final List<Judgement> credited = new ArrayList<>();
+
+    Tallying(AnswerKey key, Map<DecisionId, Set<RedLineId>> found) {
+        this.key = key;
+        this.found = Map.copyOf(found);
+    }
+
+    Tally of(Course course) {
+        course.passed().forEach(this::follow);
+        if (course.complete()) {
+            reach(course.here());
+        }
+        return new Tally(
+                Credit.sum(credited.stream()
+                        .flatMap(judgement -> judgement.credit().stream())
+                        .toList()),
+                credited.size(),
+                met,
+                crossed,
+                repaired,
+                profile());
+    }
+
+    private void follow(Passed stop) {
+        switch (stop.move()) {
+            case Move.SetAside setAside -> {}
+            case Move.ReadOn readOn -> reach(stop.station());
+            case Move.Responded responded -> {
+                reach(stop.station());
+                stop.judgement().ifPresent(this::respond);
+            }
+        }
+    }
+
+    private void reach(Station station) {
+        if (station.entering()) {
+            SceneKey scene = key.scene(station.scene().id());
+            follow(scene.meets(), scene.crosses(), scene.repairs());
+        }
+    }
+
+    private void respond(Judgement judgement) {
+        Lines lines = judgement.lines();
+        Set<RedLineId> crossedHere = new HashSet<>(found.getOrDefault(judgement.decision(), Set.of()));
+        crossedHere.retainAll(
+                judgement.mayCross().stream().map(line -> line.id()).toList());
+        crossedHere.addAll(lines.crossed());
+        follow(lines.met(), crossedHere, lines.repaired());
+        if (judgement.credit().isPresent()) {
+            credited.add(judgement);
+        }
+    }
+
+    private void follow(Set<RedLineId> meets, Set<RedLineId> crosses, Set<RedLineId> repairs) {
+        met.addAll(meets);
+        met.addAll(crosses);
+        crossed.addAll(crosses);
+        repaired.removeAll(crosses);
+        repairs.stream().filter(crossed::contains).forEach(repaired::add);
+    }
+
+    private List<PrincipleFigure> profile() {
+        return credited.stream()
+                .flatMap(judgement -> judgement.principles().stream())
+                .distinct()
+                .sorted(Comparator.comparing(principle -> principle.id().value()))
+                .map(this::figure)
+                .toList();
+    }
+
+    private PrincipleFigure figure(Principle principle) {
+        List<Credit> credits = credited.stream()
+                .filter(judgement -> judgement.principles().contains(principle))
+                .flatMap(judgement -> judgement.credit().stream())
+                .toList();
+        return new PrincipleFigure(principle, Credit.sum(credits), credits.size());
+    }
+}
