@@ -10,6 +10,28 @@ public sealed interface Decision {
     /** The question, answerable without the options; plain text. */
     String stem();
 
+    /** Which of the five kinds this is, where a name is needed: in tables, exports and templates. */
+    default DecisionKind kind() {
+        return switch (this) {
+            case ChooseOne choose -> DecisionKind.CHOOSE_ONE;
+            case RateEach rate -> DecisionKind.RATE_EACH;
+            case BestAndWorst rank -> DecisionKind.BEST_AND_WORST;
+            case JudgementShift shift -> DecisionKind.JUDGEMENT_SHIFT;
+            case Write write -> DecisionKind.WRITE;
+        };
+    }
+
+    /** The options, in order of letter; empty in judgement shift and write. */
+    default List<Option> offered() {
+        return switch (this) {
+            case ChooseOne choose -> choose.options();
+            case RateEach rate -> rate.options();
+            case BestAndWorst rank -> rank.options();
+            case JudgementShift shift -> List.of();
+            case Write write -> List.of();
+        };
+    }
+
     /** What is read between the stem and the options; may be empty. */
     List<Passage> passages();
 

@@ -2,6 +2,7 @@ package org.betweensessions.web.assignments;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.betweensessions.web.library.ModuleCard;
 import org.betweensessions.web.library.VignetteCard;
 import org.betweensessions.web.platform.Ids;
@@ -48,6 +49,13 @@ public class Assignments {
         return records.findByKey(new Assignment.Key(program.value(), id.value()))
                 .orElseThrow(() -> new NotFound("No assignment " + id))
                 .card();
+    }
+
+    /** Runs a task while no one else runs one for the same assignment. */
+    public <T> T holding(ProgramId program, AssignmentId id, Supplier<T> task) {
+        records.hold(new Assignment.Key(program.value(), id.value()))
+                .orElseThrow(() -> new NotFound("No assignment " + id));
+        return task.get();
     }
 
     /** The assignments of a cohort, by due time. */

@@ -76,7 +76,7 @@ class Bookbinding {
         return switch (VignetteParser.reread(new VignetteId(stored.vignette()), stored.source())) {
             case ParseResult.Parsed parsed ->
                 new Library.Bound(
-                        parsed.vignette().script(), new Judge(parsed.vignette(), reference), stored.fingerprint());
+                        parsed.vignette().script(), new Judge(parsed.vignette(), reference), reference, stored.fingerprint());
             case ParseResult.Rejected rejected ->
                 throw new IllegalStateException("Revision " + id + " can no longer be read: " + rejected.diagnostics());
         };

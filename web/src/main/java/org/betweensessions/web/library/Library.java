@@ -1,7 +1,11 @@
 package org.betweensessions.web.library;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.betweensessions.content.diagnostics.Diagnostic;
@@ -13,6 +17,9 @@ import org.betweensessions.content.judging.Response;
 import org.betweensessions.content.judging.Tally;
 import org.betweensessions.content.judging.VignetteMap;
 import org.betweensessions.content.model.DecisionId;
+import org.betweensessions.content.model.RedLine;
+import org.betweensessions.content.model.RedLineId;
+import org.betweensessions.content.model.ReferenceData;
 import org.betweensessions.content.model.Script;
 import org.betweensessions.content.model.VignetteId;
 import org.betweensessions.web.platform.NotFound;
@@ -77,8 +84,9 @@ public class Library {
         return open(revision).judge().judge(decision, response);
     }
 
-    public Tally tally(RevisionId revision, Course course) {
-        return open(revision).judge().tally(course);
+    /** @param found lines that a reviewer found crossed, by the write decision */
+    public Tally tally(RevisionId revision, Course course, Map<DecisionId, Set<RedLineId>> found) {
+        return open(revision).judge().tally(course, found);
     }
 
     /** The whole of a vignette; for those who have finished it, and for supervisors. */
@@ -86,10 +94,20 @@ public class Library {
         return open(revision).judge().map();
     }
 
+    /** The red lines of these ids as this revision knows them, by name. */
+    public List<RedLine> lines(RevisionId revision, Set<RedLineId> ids) {
+        Map<RedLineId, RedLine> known = open(revision).reference().redLines();
+        return ids.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(RedLine::name))
+                .toList();
+    }
+
     private Bound open(RevisionId revision) {
         return opened.computeIfAbsent(revision, binding::open);
     }
 
     /** A revision ready for use. */
-    record Bound(Script script, Judge judge, String fingerprint) {}
+    record Bound(Script script, Judge judge, ReferenceData reference, String fingerprint) {}
 }

@@ -1,0 +1,77 @@
+package org.betweensessions.web.attempts;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.betweensessions.content.judging.Response;
+import org.betweensessions.web.programs.Seat;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps texts while they are being written. */
+@Service
+@Transactional
+class Drafting {
+    /** Drafts may be longer than what can be committed, so that nothing typed is lost. */
+    static final int MAX_CODE_POINTS = 2 * Response.Wrote.MAX_CODE_POINTS;
+
+    private final Drafts drafts;
+    private final Playing playing;
+    private final AttemptRecords attempts;
+
+    Drafting(Drafts drafts, Playing playing, AttemptRecords attempts) {
+        this.drafts = drafts;
+        this.playing = playing;
+        this.attempts = attempts;
+    }
+
+    /** @param version 0 where nothing was saved yet */
+    record SavedDraft(String text, int version, Optional<Instant> savedAt) {
+        static final SavedDraft NONE = new SavedDraft("", 0, Optional.empty());
+    }
+
+    /** What became of a text that was to be saved. */
+    sealed interface Saving {
+        record Saved(SavedDraft draft) implements Saving {}
+
+        /** Another tab or device saved since; that text stands, and the one offered is handed back. */
+        record AnotherStands(SavedDraft standing) implements Saving {}
+
+        record NotHere() implements Saving {}
+    }
+
+    @Transactional(readOnly = true)
+    SavedDraft draft(Seat seat, AttemptId attempt, int step) {
+        return drafts.findByKey(key(seat, attempt, step)).map(Drafting::saved).orElse(SavedDraft.NONE);
+    }
+
+    Saving save(Seat seat, AttemptId attempt, int step, String text, int version, Instant at) {
+        attempts.hold(new Attempt.Key(seat.program().id().value(), attempt.value()));
+        var here = playing.situation(seat, attempt).course().here();
+        if (here.number() != step
+                || here.decision().isEmpty()
+                || text.codePointCount(0, text.length()) > MAX_CODE_POINTS) {
+            return new Saving.NotHere();
+        }
+        Optional<Draft> standing = drafts.findByKey(key(seat, attempt, step));
+        SavedDraft before = standing.map(Drafting::saved).orElse(SavedDraft.NONE);
+        if (before.text().equals(text)) {
+            return new Saving.Saved(before);
+        }
+        if (before.version() != version) {
+            return new Saving.AnotherStands(before);
+        }
+        Draft draft = standing.orElseGet(() -> drafts.save(new Draft(key(seat, attempt, step), text, at)));
+        if (standing.isPresent()) {
+            draft.replace(text, at);
+        }
+        return new Saving.Saved(saved(draft));
+    }
+
+    private static SavedDraft saved(Draft draft) {
+        return new SavedDraft(draft.text(), draft.version(), Optional.of(draft.savedAt()));
+    }
+
+    private static StepKey key(Seat seat, AttemptId attempt, int step) {
+        return new StepKey(seat.program().id().value(), attempt.value(), step);
+    }
+}

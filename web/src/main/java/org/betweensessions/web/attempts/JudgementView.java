@@ -1,0 +1,88 @@
+package org.betweensessions.web.attempts;
+
+import java.util.List;
+import java.util.Optional;
+import org.betweensessions.content.judging.Credit;
+import org.betweensessions.content.model.Acceptability;
+import org.betweensessions.content.model.DebateQuestion;
+import org.betweensessions.content.model.DecisionId;
+import org.betweensessions.content.model.DecisionKind;
+import org.betweensessions.content.model.OptionLetter;
+import org.betweensessions.content.model.Position;
+import org.betweensessions.content.model.Principle;
+import org.betweensessions.content.model.RedLine;
+import org.betweensessions.content.model.Shift;
+import org.betweensessions.content.model.Standard;
+import org.betweensessions.content.model.Verdict;
+import org.betweensessions.web.platform.PassageView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A response and what the key says of it, ready for a page. Only for pages that come after the response. Its fragment is
+ * {@code attempts/judgement :: judgement(view)}.
+ *
+ * @param step the step of the attempt at which it was committed
+ * @param written the committed text; null unless the decision was to write
+ * @param credit null for a written text
+ * @param shiftGiven and {@code shiftKeyed}: null unless the decision was a judgement shift
+ * @param crossed lines crossed here, by reaching the scene or by the response
+ * @param repaired lines put right here
+ * @param checklist items as HTML; empty unless the decision was to write
+ */
+public record JudgementView(
+        int step,
+        DecisionId decision,
+        DecisionKind kind,
+        String scene,
+        String stem,
+        List<PassageView> passages,
+        String plan,
+        List<PassageView> newFact,
+        @Nullable String written,
+        @Nullable Credit credit,
+        @Nullable Shift shiftGiven,
+        @Nullable Shift shiftKeyed,
+        @Nullable String outcome,
+        @Nullable String rationale,
+        List<Reading> readings,
+        boolean contested,
+        List<Principle> principles,
+        Optional<DebateQuestion> debate,
+        List<Standard> standards,
+        List<Position> echoes,
+        List<String> checklist,
+        List<RedLine> mayCross,
+        List<RedLine> crossed,
+        List<RedLine> repaired,
+        List<String> reasons) {
+
+    /**
+     * One option as the key reads it.
+     *
+     * @param taken whether the response chose it, or named it best or worst
+     * @param verdict null unless the decision was to choose one
+     * @param keyedWord key of the message that says how the option is keyed; null where a verdict says it
+     * @param givenWord key of the message that says how the trainee rated or named it; null where it was not
+     */
+    public record Reading(
+            OptionLetter letter,
+            String label,
+            String text,
+            boolean taken,
+            @Nullable Verdict verdict,
+            @Nullable String keyedWord,
+            @Nullable String givenWord,
+            @Nullable RedLine line,
+            String why,
+            List<Position> echoes) {}
+
+    /** The message that names a step of the scale on which options are rated. */
+    public static String word(Acceptability acceptability) {
+        return "attempts.acceptability." + acceptability.name();
+    }
+
+    /** The message that names a step of the scale on which a plan is weighed anew. */
+    public static String word(Shift shift) {
+        return "attempts.shift." + shift.name();
+    }
+}

@@ -1,0 +1,56 @@
+package org.betweensessions.web.attempts;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.betweensessions.content.judging.Move;
+import org.betweensessions.content.judging.Response;
+import org.betweensessions.content.model.Decision;
+import org.betweensessions.content.model.OptionLetter;
+
+/**
+ * A move in the words of its decision: one line for each thing it says.
+ *
+ * @param written the text of a written response; empty otherwise
+ */
+record MoveText(List<Line> lines, String written) {
+
+    /** @param word key of a message said of the option; empty where choosing says it all */
+    record Line(String letter, String html, String word) {}
+
+    static MoveText of(Decision decision, Move move, Typesetting typesetting) {
+        List<StationView.OptionView> options = typesetting.decision(decision).options();
+        return switch (move) {
+            case Move.ReadOn() -> new MoveText(List.of(new Line("", "", "attempts.move.readOn")), "");
+            case Move.SetAside() -> new MoveText(List.of(new Line("", "", "attempts.move.setAside")), "");
+            case Move.Responded(Response response) ->
+                switch (response) {
+                    case Response.Chose(OptionLetter letter) -> new MoveText(List.of(line(options, letter, "")), "");
+                    case Response.NamedBestAndWorst(OptionLetter best, OptionLetter worst) ->
+                        new MoveText(
+                                List.of(
+                                        line(options, best, "attempts.rank.BEST"),
+                                        line(options, worst, "attempts.rank.WORST")),
+                                "");
+                    case Response.Rated(var ratings) ->
+                        new MoveText(
+                                ratings.entrySet().stream()
+                                        .map(rating -> line(
+                                                options, rating.getKey(), JudgementView.word(rating.getValue())))
+                                        .toList(),
+                                "");
+                    case Response.Shifted(var shift) ->
+                        new MoveText(List.of(new Line("", "", JudgementView.word(shift))), "");
+                    case Response.Wrote(String text) -> new MoveText(List.of(), text);
+                };
+        };
+    }
+
+    private static Line line(List<StationView.OptionView> options, OptionLetter letter, String word) {
+        return Stream.concat(
+                        options.stream().filter(option -> option.letter().equals(letter)),
+                        Stream.of(new StationView.OptionView(letter, "")))
+                .findFirst()
+                .map(option -> new Line(option.letter().toString(), option.html(), word))
+                .orElseThrow();
+    }
+}

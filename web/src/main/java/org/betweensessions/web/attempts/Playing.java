@@ -1,0 +1,173 @@
+package org.betweensessions.web.attempts;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.betweensessions.content.judging.Course;
+import org.betweensessions.content.judging.Move;
+import org.betweensessions.content.judging.Passed;
+import org.betweensessions.web.accounts.PersonId;
+import org.betweensessions.web.assignments.AssignmentCard;
+import org.betweensessions.web.assignments.Assignments;
+import org.betweensessions.web.library.Library;
+import org.betweensessions.web.library.RevisionId;
+import org.betweensessions.web.platform.Ids;
+import org.betweensessions.web.platform.NotFound;
+import org.betweensessions.web.programs.ProgramId;
+import org.betweensessions.web.programs.Seat;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a trainee does in an attempt. Each command holds the attempt, so that what happens at once happens one after the other. */
+@Service
+@Transactional
+class Playing {
+    private final AttemptRecords attempts;
+    private final CommittedMoves moves;
+    private final GivenReasons reasons;
+    private final Assignments assignments;
+    private final Library library;
+
+    Playing(
+            AttemptRecords attempts,
+            CommittedMoves moves,
+            GivenReasons reasons,
+            Assignments assignments,
+            Library library) {
+        this.attempts = attempts;
+        this.moves = moves;
+        this.reasons = reasons;
+        this.assignments = assignments;
+        this.library = library;
+    }
+
+    /**
+     * The attempt to go on with: the open one, else a new one. A graded vignette is attempted once.
+     *
+     * @throws NotFound when the trainee is not in the cohort, the vignette is not in the assignment, or it is not yet open
+     */
+    AttemptId start(Seat seat, AssignmentCard assignment, int place, Instant at) {
+        seat.asTraineeOf(assignment.cohort());
+        if (place < 1
+                || place > assignment.vignettes().size()
+                || !assignment.window().at(at).mayRespond()) {
+            throw new NotFound("No vignette " + place);
+        }
+        RevisionId revision = assignment.vignettes().get(place - 1);
+        List<AttemptCard> made = assignments.holding(assignment.program(), assignment.id(), () -> attempts
+                .findByKeyProgramIdAndAssignmentIdAndPersonIdAndRevisionIdOrderByOrdinal(
+                        assignment.program().value(),
+                        assignment.id().value(),
+                        seat.person().value(),
+                        revision.value())
+                .stream()
+                .map(Attempt::card)
+                .toList());
+        if (!made.isEmpty() && (assignment.graded() || !made.getLast().finished())) {
+            return made.getLast().id();
+        }
+        AttemptId id = new AttemptId(Ids.next(at));
+        attempts.save(new Attempt(id, assignment, seat.person(), revision, made.size() + 1, at));
+        return id;
+    }
+
+    /** Where an attempt stands. Holds judgements of what was passed: a page before the response takes only the station from it. */
+    record Situation(AttemptCard card, AssignmentCard assignment, Course course, int atStep, List<Instant> committedAt) {
+        int currentStep() {
+            return course.here().number();
+        }
+    }
+
+    /** @throws NotFound unless the attempt is this trainee's own */
+    @Transactional(readOnly = true)
+    Situation situation(Seat seat, AttemptId id) {
+        return situation(own(seat.person(), attempts.findByKey(key(seat.program().id(), id))));
+    }
+
+    Commitment commit(Seat seat, AttemptId id, int step, Move move, boolean urgent, Instant at) {
+        Attempt attempt = own(seat.person(), attempts.hold(key(seat.program().id(), id)));
+        Situation now = situation(attempt);
+        if (step < now.currentStep() && step >= 1) {
+            Passed passed = now.course().passed().get(step - 1);
+            return passed.move().equals(move)
+                    ? new Commitment.Stands(step, move)
+                    : new Commitment.AnotherStands(
+                            step, passed.move(), now.committedAt().get(step - 1));
+        }
+        if (step != now.currentStep() || now.course().complete()) {
+            return new Commitment.NotHere(now.currentStep());
+        }
+        if (!now.assignment().window().at(at).mayRespond()) {
+            return new Commitment.NotYetOpen();
+        }
+        List<Move> made = new ArrayList<>(now.course().passed().stream().map(Passed::move).toList());
+        made.add(move);
+        Course course = library.walk(now.card().revision(), made);
+        moves.save(new CommittedMove(
+                new StepKey(seat.program().id().value(), id.value(), step), move, urgent, at));
+        attempt.goOnTo(move instanceof Move.Responded ? step : step + 1);
+        if (course.complete()) {
+            attempt.finish(at);
+        }
+        return new Commitment.Stands(step, move);
+    }
+
+    /** Leaves the receipt of a step behind. */
+    void goOn(Seat seat, AttemptId id, int fromStep) {
+        Attempt attempt = own(seat.person(), attempts.hold(key(seat.program().id(), id)));
+        if (fromStep < situation(attempt).currentStep()) {
+            attempt.goOnTo(fromStep + 1);
+        }
+    }
+
+    /** Keeps the reason for a response to a contested decision; the first one given stands. */
+    boolean giveReason(Seat seat, AttemptId id, int step, String text, boolean mayBeReadOut, Instant at) {
+        Attempt attempt = own(seat.person(), attempts.hold(key(seat.program().id(), id)));
+        Situation now = situation(attempt);
+        boolean contested = step >= 1
+                && step < now.currentStep()
+                && now.course().passed().get(step - 1).judgement().stream().anyMatch(judgement -> judgement.contested());
+        if (!contested) {
+            throw new NotFound("No contested decision at step " + step);
+        }
+        StepKey key = new StepKey(seat.program().id().value(), id.value(), step);
+        Optional<GivenReason> given =
+                reasons.findByKeyProgramIdAndKeyAttemptId(key.programId(), key.attemptId()).stream()
+                        .filter(reason -> reason.key().step() == step)
+                        .findFirst();
+        if (given.isEmpty()) {
+            reasons.save(new GivenReason(key, text, mayBeReadOut, at));
+        }
+        return given.map(GivenReason::reason)
+                .map(reason -> reason.text().equals(text) && reason.mayBeReadOut() == mayBeReadOut)
+                .orElse(true);
+    }
+
+    /** Opens a practice attempt to the cohort's supervisors; graded attempts are open to them anyway. */
+    void share(Seat seat, AttemptId id, Instant at) {
+        own(seat.person(), attempts.hold(key(seat.program().id(), id))).share(at);
+    }
+
+    private Situation situation(Attempt attempt) {
+        AttemptCard card = attempt.card();
+        List<CommittedMove> made = moves.findByKeyProgramIdAndKeyAttemptIdOrderByKeyStep(
+                card.program().value(), card.id().value());
+        return new Situation(
+                card,
+                assignments.find(card.program(), card.assignment()),
+                library.walk(
+                        card.revision(), made.stream().map(CommittedMove::move).toList()),
+                attempt.atStep(),
+                made.stream().map(CommittedMove::committedAt).toList());
+    }
+
+    private static Attempt own(PersonId person, Optional<Attempt> attempt) {
+        return attempt.filter(found -> found.card().person().equals(person))
+                .orElseThrow(() -> new NotFound("No such attempt of " + person));
+    }
+
+    private static Attempt.Key key(ProgramId program, AttemptId id) {
+        return new Attempt.Key(program.value(), id.value());
+    }
+}

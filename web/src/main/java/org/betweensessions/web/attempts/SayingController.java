@@ -1,0 +1,124 @@
+package org.betweensessions.web.attempts;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.betweensessions.web.accounts.SignedIn;
+import org.betweensessions.web.programs.Access;
+import org.betweensessions.web.programs.ProgramId;
+import org.betweensessions.web.programs.Seat;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a trainee writes beside the response itself: drafts of a text, and the reason for a choice. */
+@Controller
+@RequestMapping("/programs/{program}/attempts/{attempt}/steps/{step}")
+class SayingController {
+    private final Access access;
+    private final Drafting drafting;
+    private final Playing playing;
+    private final PlayPages pages;
+    private final Clock clock;
+
+    SayingController(Access access, Drafting drafting, Playing playing, PlayPages pages, Clock clock) {
+        this.access = access;
+        this.drafting = drafting;
+        this.playing = playing;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /** @param savedAt the time of day in the assignment's zone */
+    record DraftAnswer(int version, String savedAt) {}
+
+    /** The page's own script saves here and stays where it is. */
+    @PostMapping(path = "/draft", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<DraftAnswer> saveDraft(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable ProgramId program,
+            @PathVariable AttemptId attempt,
+            @PathVariable int step,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "0") int version) {
+        Seat seat = access.seat(who, program);
+        ZoneId zone = playing.situation(seat, attempt).assignment().window().zone();
+        return switch (drafting.save(seat, attempt, step, text, version, clock.instant())) {
+            case Drafting.Saving.Saved(var draft) ->
+                ResponseEntity.ok(new DraftAnswer(
+                        draft.version(), timeOfDay(draft.savedAt().orElse(clock.instant()), zone)));
+            case Drafting.Saving.AnotherStands standing ->
+                ResponseEntity.status(HttpStatus.CONFLICT)
+                        .body(new DraftAnswer(standing.standing().version(), ""));
+            case Drafting.Saving.NotHere elsewhere ->
+                ResponseEntity.status(HttpStatus.CONFLICT).body(new DraftAnswer(version, ""));
+        };
+    }
+
+    /** The button that saves without a script. */
+    @PostMapping(path = "/draft", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView keepDraft(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable ProgramId program,
+            @PathVariable AttemptId attempt,
+            @PathVariable int step,
+            @RequestParam Map<String, String> form) {
+        Seat seat = access.seat(who, program);
+        String text = form.getOrDefault("text", "");
+        return switch (drafting.save(seat, attempt, step, text, version(form), clock.instant())) {
+            case Drafting.Saving.Saved saved ->
+                new ModelAndView("redirect:/programs/" + program + "/attempts/" + attempt + "/steps/" + step + "?read=true");
+            case Drafting.Saving.AnotherStands standing ->
+                conflict(pages.station(seat, playing.situation(seat, attempt), true, form)
+                        .addObject("standingDraft", standing.standing()));
+            case Drafting.Saving.NotHere elsewhere ->
+                conflict(pages.station(seat, playing.situation(seat, attempt), true, form)
+                        .addObject("lostText", text));
+        };
+    }
+
+    @PostMapping("/reason")
+    ModelAndView giveReason(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable ProgramId program,
+            @PathVariable AttemptId attempt,
+            @PathVariable int step,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "false") boolean mayBeReadOut) {
+        Seat seat = access.seat(who, program);
+        String text = reason.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
+        boolean fits = !text.isEmpty() && text.codePointCount(0, text.length()) <= Reason.MAX_CODE_POINTS;
+        if (fits && playing.giveReason(seat, attempt, step, text, mayBeReadOut, clock.instant())) {
+            return new ModelAndView(
+                    "redirect:/programs/" + program + "/attempts/" + attempt + "/steps/" + step + "#reason");
+        }
+        ModelAndView page = pages.receipt(seat, playing.situation(seat, attempt), step)
+                .addObject("offeredReason", text)
+                .addObject("reasonError", fits ? "attempts.reason.given" : "attempts.reason.length");
+        page.setStatus(fits ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private static ModelAndView conflict(ModelAndView page) {
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
+    }
+
+    private static int version(Map<String, String> form) {
+        String written = form.getOrDefault("version", "0");
+        return written.matches("\\d{1,6}") ? Integer.parseInt(written) : 0;
+    }
+
+    private static String timeOfDay(Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("HH:mm").withZone(zone).format(at);
+    }
+}
