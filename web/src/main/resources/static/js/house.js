@@ -1,0 +1,97 @@
+// Only makes things smoother: every page works without it. Nothing is kept in the browser.
+(() => {
+  "use strict";
+  const QUIET_MS = 900;
+  const RETRY_MS = 15000;
+
+  const show = (line, state, text) => {
+    line.dataset.state = state;
+    line.replaceChildren();
+    const dot = document.createElement("span");
+    dot.className = "dot";
+    dot.setAttribute("aria-hidden", "true");
+    const words = document.createElement("span");
+    words.className = "saved-text";
+    words.textContent = text;
+    line.append(dot, words);
+  };
+
+  // The answer to a draft is JSON: {"version": 4, "savedAt": "21:04"}; 409 means that another window saved later.
+  const keepDraft = (form) => {
+    const line = form.querySelector(".saved");
+    if (!line) return;
+    let timer = 0;
+    let sending = false;
+    let edits = 0;
+    let stopped = false;
+
+    const later = (wait) => {
+      clearTimeout(timer);
+      timer = setTimeout(save, wait);
+    };
+
+    const save = async () => {
+      if (sending || stopped) return;
+      const sent = edits;
+      sending = true;
+      show(line, "saving", line.dataset.saving);
+      try {
+        const answer = await fetch(form.dataset.draftUrl, {
+          method: "POST",
+          body: new URLSearchParams(new FormData(form)),
+          headers: { Accept: "application/json" },
+          credentials: "same-origin",
+          redirect: "error",
+        });
+        if (answer.status === 409) {
+          stopped = true;
+          show(line, "conflict", line.dataset.conflict);
+        } else if (answer.ok) {
+          const { version, savedAt } = await answer.json();
+          const field = form.elements.namedItem("version");
+          if (field && version !== undefined) field.value = version;
+          if (sent === edits) show(line, "saved", line.dataset.saved.replace("{0}", savedAt));
+        } else {
+          throw new Error(String(answer.status));
+        }
+      } catch {
+        show(line, "failed", line.dataset.failed);
+        later(RETRY_MS);
+      } finally {
+        sending = false;
+      }
+      if (!stopped && sent !== edits) later(QUIET_MS);
+    };
+
+    form.addEventListener("input", () => {
+      edits += 1;
+      if (!stopped && line.dataset.state !== "failed") show(line, "saving", line.dataset.saving);
+      later(QUIET_MS);
+    });
+    form.addEventListener("submit", () => {
+      stopped = true;
+      clearTimeout(timer);
+    });
+  };
+
+  // A second click while the first is on its way does nothing; the server would treat both as one anyway.
+  const sendOnce = (event) => {
+    const form = event.target;
+    if (form.method !== "post" || event.defaultPrevented) return;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "yes";
+    event.submitter?.setAttribute("aria-disabled", "true");
+  };
+
+  document.querySelectorAll("form[data-draft-url]").forEach(keepDraft);
+  document.addEventListener("submit", sendOnce);
+  // Coming back with the browser's own button finds the form ready again.
+  addEventListener("pageshow", () => {
+    document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
+    document.querySelectorAll("button[aria-disabled]").forEach((button) => button.removeAttribute("aria-disabled"));
+  });
+  document.getElementById("error-summary")?.focus();
+})();
