@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.betweensessions.web.platform.Ids;
 import org.betweensessions.web.platform.NotFound;
 import org.springframework.stereotype.Service;
@@ -37,9 +38,23 @@ public class People {
         return new Welcome(person.id(), link(person, Purpose.INVITATION, at));
     }
 
-    /** A one-time link with which this person replaces a lost password; the caller has asked whether its reader may make one. */
+    /**
+     * A one-time link with which this person replaces a lost password; the caller has asked whether its reader may make one.
+     *
+     * @throws OperatorsPassword when the person is an operator
+     */
     public String passwordLink(PersonId id, Instant at) {
-        return link(known(id), Purpose.LOST_BY_LEAD, at);
+        Person person = known(id);
+        if (person.isOperator()) {
+            throw new OperatorsPassword();
+        }
+        return link(person, Purpose.LOST_BY_LEAD, at);
+    }
+
+    Optional<String> operatorsLink(EmailAddress email, Instant at) {
+        return persons.findByEmailKey(email.key())
+                .filter(Person::isOperator)
+                .map(operator -> link(operator, Purpose.LOST_BY_LEAD, at));
     }
 
     @Transactional(readOnly = true)
