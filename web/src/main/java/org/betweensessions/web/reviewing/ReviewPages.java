@@ -1,6 +1,5 @@
 package org.betweensessions.web.reviewing;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,6 +43,7 @@ class ReviewPages {
         AttemptCard card = responded.reviewed().attempt().card();
         return new ModelAndView("reviewing/dispute")
                 .addObject("base", base(card))
+                .addObject("zone", assignment(card).window().zone())
                 .addObject("vignette", library.script(card.revision()).title())
                 .addObject(
                         "step",
@@ -61,6 +61,7 @@ class ReviewPages {
                 .addObject("program", card.program())
                 .addObject(ATTEMPT, card)
                 .addObject("assignment", assignment)
+                .addObject("zone", assignment.window().zone())
                 .addObject("cohort", programs.cohort(card.program(), assignment.cohort()))
                 .addObject("trainee", programs.member(card.program(), card.person()).name())
                 .addObject("vignette", library.script(card.revision()).title())
@@ -82,13 +83,13 @@ class ReviewPages {
     /** What another reviewer kept and what this one ticked, side by side; neither is lost. */
     ModelAndView clash(Reviewed reviewed, int step, Ticks offered) {
         ReviewedStep.Responded standing = step(reviewed, step);
-        ZoneId zone = assignment(reviewed.attempt().card()).window().zone();
         ModelAndView page = new ModelAndView("reviewing/clash");
         page.setStatus(HttpStatus.CONFLICT);
         return page.addObject("base", base(reviewed.attempt().card()) + "/review")
                 .addObject("step", standing)
+                .addObject("zone", assignment(reviewed.attempt().card()).window().zone())
                 .addObject("standing", standing.ticking().orElseThrow())
-                .addObject("offered", steps.ticking(reviewed, standing.judgement(), offered, zone));
+                .addObject("offered", steps.ticking(reviewed, standing.judgement(), offered));
     }
 
     ModelAndView queue(Seat seat, CohortId cohort) {
@@ -96,16 +97,16 @@ class ReviewPages {
         Map<PersonId, String> names = programs.trainees(program, cohort).stream()
                 .collect(Collectors.toMap(Member::id, Member::name));
         Waiting waiting = reviews.waiting(program, cohort);
-        ZoneId zone = seat.program().zone();
         return new ModelAndView("reviewing/queue")
+                .addObject("zone", seat.program().zone())
                 .addObject("program", program)
                 .addObject("cohort", programs.cohort(program, cohort))
                 .addObject(
                         "queue",
                         new QueuePage(
-                                entries(waiting.urgent(), names, zone),
-                                entries(waiting.disputes(), names, zone),
-                                entries(waiting.written(), names, zone)));
+                                entries(waiting.urgent(), names),
+                                entries(waiting.disputes(), names),
+                                entries(waiting.written(), names)));
     }
 
     private ReviewedStep.Responded step(Reviewed reviewed, int number) {
@@ -121,13 +122,13 @@ class ReviewPages {
         return assignments.find(card.program(), card.assignment());
     }
 
-    private static List<QueuePage.Entry> entries(List<Waiting.Item> items, Map<PersonId, String> names, ZoneId zone) {
+    private static List<QueuePage.Entry> entries(List<Waiting.Item> items, Map<PersonId, String> names) {
         return items.stream()
                 .map(item -> new QueuePage.Entry(
                         names.getOrDefault(item.attempt().person(), ""),
                         item.stem(),
                         item.words(),
-                        item.at().atZone(zone),
+                        item.at(),
                         base(item.attempt()) + "/review#step-" + item.step()))
                 .toList();
     }

@@ -1,13 +1,13 @@
 package org.betweensessions.web.reviewing;
 
-import java.time.ZonedDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.betweensessions.content.model.RedLineId;
 import org.betweensessions.web.attempts.JudgementView;
 import org.betweensessions.web.attempts.Reason;
 
-/** A station left behind, with what was said of it, in the zone of its assignment. */
+/** A station left behind, with what was said of it. */
 public sealed interface ReviewedStep {
     int number();
 
@@ -25,7 +25,7 @@ public sealed interface ReviewedStep {
             int number,
             String scene,
             JudgementView judgement,
-            ZonedDateTime at,
+            Instant at,
             boolean late,
             Urgency urgency,
             Optional<Reason> reason,
@@ -56,9 +56,9 @@ public sealed interface ReviewedStep {
         }
     }
 
-    record Said(String by, String text, ZonedDateTime at) {}
+    record Said(String by, String text, Instant at) {}
 
-    record Disputed(DisputeId id, String text, Urgency urgency, ZonedDateTime at, List<Said> replies) {}
+    record Disputed(DisputeId id, String text, Urgency urgency, Instant at, List<Said> replies) {}
 
     /**
      * The author's checklist and the lines that may be found crossed, as they stand.
@@ -70,7 +70,7 @@ public sealed interface ReviewedStep {
             List<Item> items,
             List<FoundLine> lines,
             Optional<String> by,
-            Optional<ZonedDateTime> at) {
+            Optional<Instant> at) {
         public boolean anyCrossed() {
             return lines.stream().anyMatch(FoundLine::crossed);
         }

@@ -1,6 +1,5 @@
 package org.betweensessions.web.reviewing;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -33,7 +32,7 @@ public class ReviewedSteps {
                 .toList();
     }
 
-    ReviewedStep.Ticking ticking(Reviewed reviewed, JudgementView view, Ticks ticks, ZoneId zone) {
+    ReviewedStep.Ticking ticking(Reviewed reviewed, JudgementView view, Ticks ticks) {
         Optional<AttemptReviews.Review> review = reviewed.reviews().review(view.step());
         List<String> checklist = view.checklist();
         return new ReviewedStep.Ticking(
@@ -47,7 +46,7 @@ public class ReviewedSteps {
                                 line.id(), line.name(), line.test(), ticks.lines().contains(line.id())))
                         .toList(),
                 review.map(found -> name(program(reviewed), found.by())),
-                review.map(found -> found.at().atZone(zone)));
+                review.map(AttemptReviews.Review::at));
     }
 
     private ReviewedStep step(Reviewed reviewed, Passed passed, Window window) {
@@ -75,37 +74,34 @@ public class ReviewedSteps {
                 number,
                 view.scene(),
                 view,
-                committed.at().atZone(window.zone()),
+                committed.at(),
                 window.at(committed.at()) == Window.Standing.LATE,
                 ReviewedStep.Urgency.of(committed.urgent(), said.seen().contains(number)),
                 reviewed.attempt().reason(number),
                 view.written() == null
                         ? Optional.empty()
                         : Optional.of(ticking(
-                                reviewed,
-                                view,
-                                said.review(number).map(Ticks::of).orElse(Ticks.NONE),
-                                window.zone())),
+                                reviewed, view, said.review(number).map(Ticks::of).orElse(Ticks.NONE))),
                 said.comments(number).stream()
                         .map(comment -> new ReviewedStep.Said(
                                 name(program(reviewed), comment.by()),
                                 comment.text(),
-                                comment.at().atZone(window.zone())))
+                                comment.at()))
                         .toList(),
                 said.disputes(number).stream()
-                        .map(dispute -> disputed(program(reviewed), dispute, window.zone()))
+                        .map(dispute -> disputed(program(reviewed), dispute))
                         .toList());
     }
 
-    private ReviewedStep.Disputed disputed(ProgramId program, AttemptReviews.Dispute dispute, ZoneId zone) {
+    private ReviewedStep.Disputed disputed(ProgramId program, AttemptReviews.Dispute dispute) {
         return new ReviewedStep.Disputed(
                 dispute.id(),
                 dispute.text(),
                 ReviewedStep.Urgency.of(dispute.urgent(), dispute.seen()),
-                dispute.at().atZone(zone),
+                dispute.at(),
                 dispute.replies().stream()
                         .map(reply -> new ReviewedStep.Said(
-                                name(program, reply.by()), reply.text(), reply.at().atZone(zone)))
+                                name(program, reply.by()), reply.text(), reply.at()))
                         .toList());
     }
 
