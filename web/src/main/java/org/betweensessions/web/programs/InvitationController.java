@@ -25,6 +25,7 @@ class InvitationController {
 
     @GetMapping
     String offered(@AuthenticationPrincipal SignedIn who, @PathVariable String token, Model model) {
+        model.addAttribute("path", "/invitations/" + token);
         model.addAttribute("offer", joining.offer(who, new Token(token), clock.instant()));
         return "programs/invitation";
     }

@@ -1,5 +1,6 @@
 package org.betweensessions.web.programs;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,33 +22,39 @@ class Navigation {
         this.access = access;
     }
 
-    /** @param text a key in messages.properties */
-    record NavLink(String text, String path) {}
+    /** @param label a key in messages.properties */
+    record NavLink(String label, String href, boolean current) {}
 
     @ModelAttribute("nav")
     List<NavLink> nav(
-            @AuthenticationPrincipal @Nullable SignedIn who, @PathVariable Map<String, String> variables) {
+            @AuthenticationPrincipal @Nullable SignedIn who,
+            @PathVariable Map<String, String> variables,
+            HttpServletRequest request) {
         String program = variables.get("program");
         if (who == null || program == null) {
             return List.of();
         }
         try {
-            return links(access.seat(who, new ProgramId(UUID.fromString(program))));
+            return links(access.seat(who, new ProgramId(UUID.fromString(program))), request.getRequestURI());
         } catch (NotFound | IllegalArgumentException e) {
             return List.of();
         }
     }
 
-    private static List<NavLink> links(Seat seat) {
+    private static List<NavLink> links(Seat seat, String here) {
         String root = "/programs/" + seat.program().id();
         List<NavLink> links = new ArrayList<>();
         if (!seat.enrolledIn().isEmpty()) {
-            links.add(new NavLink("programs.nav.work", root + "/work"));
+            links.add(link("programs.nav.work", root + "/work", here));
         }
         if (seat.leads() || !seat.supervises().isEmpty()) {
-            links.add(new NavLink("programs.nav.program", root));
-            links.add(new NavLink("programs.nav.library", root + "/library"));
+            links.add(link("programs.nav.program", root, here));
+            links.add(link("programs.nav.library", root + "/library", here));
         }
         return links;
+    }
+
+    private static NavLink link(String label, String path, String here) {
+        return new NavLink(label, path, here.equals(path));
     }
 }
