@@ -1,0 +1,139 @@
+package org.betweensessions.web.reviewing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.betweensessions.web.accounts.PersonId;
+import org.betweensessions.web.assignments.AssignmentCard;
+import org.betweensessions.web.assignments.Assignments;
+import org.betweensessions.web.attempts.AttemptCard;
+import org.betweensessions.web.attempts.AttemptRecord;
+import org.betweensessions.web.library.Library;
+import org.betweensessions.web.platform.NotFound;
+import org.betweensessions.web.programs.CohortId;
+import org.betweensessions.web.programs.Member;
+import org.betweensessions.web.programs.ProgramId;
+import org.betweensessions.web.programs.Programs;
+import org.betweensessions.web.programs.Seat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages of this room. */
+@Component
+class ReviewPages {
+    private static final String ATTEMPT = "attempt";
+
+    private final Library library;
+    private final Assignments assignments;
+    private final Programs programs;
+    private final ReviewedSteps steps;
+    private final Reviews reviews;
+
+    ReviewPages(Library library, Assignments assignments, Programs programs, ReviewedSteps steps, Reviews reviews) {
+        this.library = library;
+        this.assignments = assignments;
+        this.programs = programs;
+        this.steps = steps;
+        this.reviews = reviews;
+    }
+
+    ModelAndView dispute(Disputing.Responded responded) {
+        AttemptCard card = responded.reviewed().attempt().card();
+        return new ModelAndView("reviewing/dispute")
+                .addObject("base", base(card))
+                .addObject("zone", assignment(card).window().zone())
+                .addObject("vignette", library.script(card.revision()).title())
+                .addObject(
+                        "step",
+                        step(responded.reviewed(), responded.passed().station().number()));
+    }
+
+    ModelAndView review(Reviewed reviewed) {
+        AttemptRecord attempt = reviewed.attempt();
+        AttemptCard card = attempt.card();
+        AssignmentCard assignment = assignment(card);
+        return new ModelAndView("reviewing/review")
+                .addObject("base", base(card) + "/review")
+                .addObject("program", card.program())
+                .addObject(ATTEMPT, card)
+                .addObject("assignment", assignment)
+                .addObject("zone", assignment.window().zone())
+                .addObject("cohort", programs.cohort(card.program(), assignment.cohort()))
+                .addObject(
+                        "trainee",
+                        programs.member(card.program(), card.person()).name())
+                .addObject("vignette", library.script(card.revision()).title())
+                .addObject("figures", Figures.of(library, reviewed))
+                .addObject("steps", steps.of(reviewed, assignment.window()))
+                .addObject("here", attempt.course().here().scene().title());
+    }
+
+    /** The review again, with what was typed where it could not be kept. */
+    ModelAndView refused(Reviewed reviewed, String form, String typed) {
+        ModelAndView page = review(reviewed)
+                .addObject("refused", form)
+                .addObject("typed", typed)
+                .addObject("error", WrittenText.fault(typed));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    /** What another reviewer kept and what this one ticked, side by side; neither is lost. */
+    ModelAndView clash(Reviewed reviewed, int step, Ticks offered) {
+        ReviewedStep.Responded standing = step(reviewed, step);
+        ModelAndView page = new ModelAndView("reviewing/clash");
+        page.setStatus(HttpStatus.CONFLICT);
+        return page.addObject("base", base(reviewed.attempt().card()) + "/review")
+                .addObject("step", standing)
+                .addObject(
+                        "zone", assignment(reviewed.attempt().card()).window().zone())
+                .addObject("standing", standing.ticking().orElseThrow())
+                .addObject("offered", steps.ticking(reviewed, standing.judgement(), offered));
+    }
+
+    ModelAndView queue(Seat seat, CohortId cohort) {
+        ProgramId program = seat.program().id();
+        Map<PersonId, String> names =
+                programs.trainees(program, cohort).stream().collect(Collectors.toMap(Member::id, Member::name));
+        Waiting waiting = reviews.waiting(program, cohort);
+        return new ModelAndView("reviewing/queue")
+                .addObject("zone", seat.program().zone())
+                .addObject("program", program)
+                .addObject("cohort", programs.cohort(program, cohort))
+                .addObject(
+                        "queue",
+                        new QueuePage(
+                                entries(waiting.urgent(), names),
+                                entries(waiting.disputes(), names),
+                                entries(waiting.written(), names)));
+    }
+
+    private ReviewedStep.Responded step(Reviewed reviewed, int number) {
+        return steps.of(reviewed, assignment(reviewed.attempt().card()).window()).stream()
+                .filter(ReviewedStep.Responded.class::isInstance)
+                .map(ReviewedStep.Responded.class::cast)
+                .filter(step -> step.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("No response at step " + number));
+    }
+
+    private AssignmentCard assignment(AttemptCard card) {
+        return assignments.find(card.program(), card.assignment());
+    }
+
+    private static List<QueuePage.Entry> entries(List<Waiting.Item> items, Map<PersonId, String> names) {
+        return items.stream()
+                .map(item -> new QueuePage.Entry(
+                        names.getOrDefault(item.attempt().person(), ""),
+                        item.stem(),
+                        item.words(),
+                        item.at(),
+                        base(item.attempt()) + "/review#step-" + item.step()))
+                .toList();
+    }
+
+    private static String base(AttemptCard card) {
+        return "/programs/" + card.program() + "/attempts/" + card.id();
+    }
+}
