@@ -86,7 +86,7 @@ record Stop(String scene, Kind kind, List<Turn> turns) {
                 option.letter(),
                 option.label(),
                 switch (option.onward()) {
-                    case VignetteMap.Onward.ToScene(SceneId scene) -> Optional.of(title(scene, map));
+                    case VignetteMap.Onward.ToScene to -> Optional.of(title(to.scene(), map));
                     case VignetteMap.Onward.ToDecision decision -> Optional.empty();
                 });
     }
