@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Map;
+import org.betweensessions.web.platform.Token;
 import org.betweensessions.web.testing.Browser;
 import org.betweensessions.web.testing.Browser.Page;
 import org.betweensessions.web.testing.MutableClock;
