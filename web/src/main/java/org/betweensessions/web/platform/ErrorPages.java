@@ -33,7 +33,7 @@ class ErrorPages implements ErrorController {
     /** The page a refused form came from; only its path, so that it is a page of ours whatever the header says. */
     private static @Nullable String back(HttpServletRequest request) {
         String referer = request.getHeader("Referer");
-        if (referer == null || request.getMethod().equals("GET")) {
+        if (referer == null || "GET".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))) {
             return null;
         }
         try {
