@@ -27,6 +27,10 @@ abstract class AccountsOnTrial {
         return new Browser(port);
     }
 
+    int port() {
+        return port;
+    }
+
     String newAddress() {
         return "person" + last++ + "@example.org";
     }
