@@ -1,23 +1,45 @@
 package org.betweensessions.content.model;
 
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What scenarios may cite, cross, weigh and echo. */
+/**
+ * What scenarios may cite, cross, weigh and echo. Each map keeps the order of its file.
+ *
+ * @param codes by the first word of their citations; may be empty
+ */
 public record ReferenceData(
+        Map<String, Code> codes,
         Map<Citation, Standard> standards,
         Map<RedLineId, RedLine> redLines,
         Map<PrincipleId, Principle> principles,
         Map<PositionId, Position> positions,
         Map<QuestionId, DebateQuestion> questions) {
     public ReferenceData {
-        standards = Map.copyOf(standards);
-        redLines = Map.copyOf(redLines);
-        principles = Map.copyOf(principles);
-        positions = Map.copyOf(positions);
-        questions = Map.copyOf(questions);
+        codes = ordered(codes);
+        standards = ordered(standards);
+        redLines = ordered(redLines);
+        principles = ordered(principles);
+        positions = ordered(positions);
+        questions = ordered(questions);
+    }
+
+    /** Reference data that says nothing of the codes themselves. */
+    public ReferenceData(
+            Map<Citation, Standard> standards,
+            Map<RedLineId, RedLine> redLines,
+            Map<PrincipleId, Principle> principles,
+            Map<PositionId, Position> positions,
+            Map<QuestionId, DebateQuestion> questions) {
+        this(Map.of(), standards, redLines, principles, positions, questions);
+    }
+
+    private static <K, V> Map<K, V> ordered(Map<K, V> entries) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
 
     /** Nothing to cite; for examples and tests. */
@@ -36,6 +58,12 @@ public record ReferenceData(
         Set<Citation> cited = new HashSet<>(mentions.citations());
         lines.values().forEach(line -> cited.addAll(line.standards()));
         return new ReferenceData(
+                pick(
+                        codes,
+                        cited.stream()
+                                .map(Citation::code)
+                                .filter(codes::containsKey)
+                                .collect(Collectors.toSet())),
                 pick(standards, cited),
                 lines,
                 pick(principles, mentions.principles()),
@@ -44,7 +72,7 @@ public record ReferenceData(
     }
 
     private static <K, V> Map<K, V> pick(Map<K, V> entries, Set<K> named) {
-        Map<K, V> picked = new HashMap<>(entries);
+        Map<K, V> picked = new LinkedHashMap<>(entries);
         picked.keySet().retainAll(named);
         if (picked.size() < named.size()) {
             Set<K> missing = new HashSet<>(named);

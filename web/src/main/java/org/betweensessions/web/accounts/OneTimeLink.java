@@ -1,6 +1,5 @@
 package org.betweensessions.web.accounts;
 
-import org.betweensessions.web.platform.Token;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import org.betweensessions.web.platform.Token;
 import org.jspecify.annotations.Nullable;
 
 @Entity

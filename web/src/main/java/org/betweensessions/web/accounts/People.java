@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import org.betweensessions.web.platform.Token;
 import org.betweensessions.web.platform.Ids;
 import org.betweensessions.web.platform.NotFound;
+import org.betweensessions.web.platform.Token;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,13 +46,29 @@ public class People {
     }
 
     /** A one-time link with which this person replaces a lost password; the caller has asked whether its reader may make one. */
+
+    /**
+     * A one-time link with which this person replaces a lost password; the caller has asked whether its reader may make one.
+     *
+     * @throws OperatorsPassword when the person is an operator
+     */
     public String passwordLink(PersonId id, Instant at) {
-        return link(known(id), Purpose.LOST_BY_LEAD, at);
+        Person person = known(id);
+        if (person.isOperator()) {
+            throw new OperatorsPassword();
+        }
+        return link(person, Purpose.LOST_BY_LEAD, at);
+    }
+
+    Optional<String> operatorsLink(EmailAddress email, Instant at) {
+        return persons.findByEmailKey(email.key())
+                .filter(Person::isOperator)
+                .map(operator -> link(operator, Purpose.LOST_BY_LEAD, at));
     }
 
     @Transactional(readOnly = true)
     public boolean operates(PersonId id) {
-        return known(id).operator();
+        return known(id).isOperator();
     }
 
     @Transactional(readOnly = true)

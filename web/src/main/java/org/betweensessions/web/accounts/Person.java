@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,33 @@ class Person {
         return new PersonCard(id(), name, email);
     }
 
-    boolean hasPassword() {
-        return passwordHash != null;
+    String emailKey() {
+        return emailKey;
+    }
+
+    boolean isOperator() {
+        return operator;
+    }
+
+    void becomeOperator() {
+        operator = true;
+    }
+
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    /** Ends every session that began with the password before. */
+    void changePassword(String hash) {
+        passwordHash = hash;
+        credentialVersion++;
+    }
+
+    int credentialVersion() {
+        return credentialVersion;
+    }
+
+    SignedIn signedIn() {
+        return new SignedIn(id, name, operator);
     }
 }

@@ -128,6 +128,8 @@ class AssignmentController {
         return errors.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new Window(
-                        opens.atZone(zone.get()).toInstant(), due.atZone(zone.get()).toInstant(), zone.get()));
+                        opens.atZone(zone.get()).toInstant(),
+                        due.atZone(zone.get()).toInstant(),
+                        zone.get()));
     }
 }

@@ -12,8 +12,13 @@ import org.springframework.format.annotation.DateTimeFormat;
 record AssignmentForm(
         @NotNull @Nullable UUID cohort,
         @NotBlank String module,
-        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime opens,
-        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime due,
+
+        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+        LocalDateTime opens,
+
+        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+        LocalDateTime due,
+
         @NotBlank String zone,
         @NotNull @Nullable Grading grading) {
 

@@ -10,7 +10,8 @@ final class Zones {
 
     static List<String> offered() {
         return ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.equals("UTC") || zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
+                .filter(zone -> zone.equals("UTC")
+                        || zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
                 .sorted()
                 .toList();
     }

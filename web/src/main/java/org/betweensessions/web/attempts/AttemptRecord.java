@@ -36,6 +36,8 @@ public record AttemptRecord(AttemptCard card, Course course, List<Committed> com
     }
 
     public Optional<Instant> lastCommittedAt() {
-        return committed.isEmpty() ? Optional.empty() : Optional.of(committed.getLast().at());
+        return committed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(committed.getLast().at());
     }
 }

@@ -1,6 +1,5 @@
 package org.betweensessions.web.attempts;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,9 +64,7 @@ public class Attempts {
         Map<UUID, List<GivenReason>> reasonsByAttempt =
                 reasons.ofAssignment(program.value(), assignment.value()).stream()
                         .collect(Collectors.groupingBy(reason -> reason.key().attemptId()));
-        return attempts
-                .findByKeyProgramIdAndAssignmentIdOrderByStartedAt(program.value(), assignment.value())
-                .stream()
+        return attempts.findByKeyProgramIdAndAssignmentIdOrderByStartedAt(program.value(), assignment.value()).stream()
                 .map(Attempt::card)
                 .map(card -> record(
                         card,
@@ -83,11 +80,8 @@ public class Attempts {
                 card,
                 walked,
                 made.stream()
-                        .map(move -> new AttemptRecord.Committed(
-                                move.key().step(), move.urgent(), move.committedAt()))
+                        .map(move -> new AttemptRecord.Committed(move.key().step(), move.urgent(), move.committedAt()))
                         .toList(),
-                given.stream()
-                        .collect(Collectors.toMap(
-                                reason -> reason.key().step(), GivenReason::reason)));
+                given.stream().collect(Collectors.toMap(reason -> reason.key().step(), GivenReason::reason)));
     }
 }

@@ -6,7 +6,12 @@ import org.betweensessions.content.judging.Move;
 /** What became of a move that was offered at a step. */
 sealed interface Commitment {
     /** It stands now, or the same stood there already: the receipt is the same. */
-    record Stands(int step, Move move) implements Commitment {}
+    record Stands(int step, Move move) implements Commitment {
+        /** The receipt; after merely reading on, the next step. */
+        int leadsTo() {
+            return move instanceof Move.ReadOn ? step + 1 : step;
+        }
+    }
 
     /** Another move was committed here before; it stands, and the one offered is not kept. */
     record AnotherStands(int step, Move standing, Instant at) implements Commitment {}

@@ -10,8 +10,7 @@ interface CommittedMoves extends Repository<CommittedMove, StepKey> {
 
     List<CommittedMove> findByKeyProgramIdAndKeyAttemptIdOrderByKeyStep(UUID programId, UUID attemptId);
 
-    @Query(
-            """
+    @Query("""
             select m from CommittedMove m, Attempt a
             where a.key.programId = :program and a.assignmentId = :assignment
               and m.key.programId = a.key.programId and m.key.attemptId = a.key.id

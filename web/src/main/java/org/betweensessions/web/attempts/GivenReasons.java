@@ -10,8 +10,7 @@ interface GivenReasons extends Repository<GivenReason, StepKey> {
 
     List<GivenReason> findByKeyProgramIdAndKeyAttemptId(UUID programId, UUID attemptId);
 
-    @Query(
-            """
+    @Query("""
             select r from GivenReason r, Attempt a
             where a.key.programId = :program and a.assignmentId = :assignment
               and r.key.programId = a.key.programId and r.key.attemptId = a.key.id""")

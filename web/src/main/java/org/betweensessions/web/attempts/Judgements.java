@@ -90,7 +90,8 @@ public class Judgements {
     private static boolean taken(Response response, OptionLetter letter) {
         return switch (response) {
             case Response.Chose chose -> chose.option().equals(letter);
-            case Response.NamedBestAndWorst named -> named.best().equals(letter) || named.worst().equals(letter);
+            case Response.NamedBestAndWorst named ->
+                named.best().equals(letter) || named.worst().equals(letter);
             case Response.Rated rated -> false;
             case Response.Shifted shifted -> false;
             case Response.Wrote wrote -> false;
@@ -98,26 +99,28 @@ public class Judgements {
     }
 
     private static @Nullable Verdict verdict(Keyed keyed) {
-        return keyed instanceof Keyed.AsVerdict(Verdict verdict) ? verdict : null;
+        return keyed instanceof Keyed.AsVerdict as ? as.verdict() : null;
     }
 
     private static @Nullable String keyedWord(Keyed keyed) {
         return switch (keyed) {
             case Keyed.AsVerdict verdict -> null;
-            case Keyed.AsAcceptability(var acceptability) -> JudgementView.word(acceptability);
-            case Keyed.AsRank(var rank) -> "attempts.rank." + rank.name();
+            case Keyed.AsAcceptability as -> JudgementView.word(as.acceptability());
+            case Keyed.AsRank as -> "attempts.rank." + as.rank().name();
         };
     }
 
     private static @Nullable String givenWord(Response response, OptionLetter letter) {
         return switch (response) {
             case Response.Chose chose -> null;
-            case Response.Rated(var ratings) -> {
-                var rating = ratings.get(letter);
+            case Response.Rated rated -> {
+                var rating = rated.ratings().get(letter);
                 yield rating == null ? null : JudgementView.word(rating);
             }
-            case Response.NamedBestAndWorst(OptionLetter best, OptionLetter worst) ->
-                best.equals(letter) ? "attempts.rank.BEST" : worst.equals(letter) ? "attempts.rank.WORST" : null;
+            case Response.NamedBestAndWorst named ->
+                named.best().equals(letter)
+                        ? "attempts.rank.BEST"
+                        : named.worst().equals(letter) ? "attempts.rank.WORST" : null;
             case Response.Shifted shifted -> null;
             case Response.Wrote wrote -> null;
         };

@@ -22,34 +22,40 @@ enum MoveKind {
 
     static MoveKind of(Move move) {
         return switch (move) {
-            case Move.ReadOn() -> READ_ON;
-            case Move.SetAside() -> SET_ASIDE;
-            case Move.Responded(Response response) ->
-                switch (response) {
-                    case Response.Chose chose -> CHOSE;
-                    case Response.Rated rated -> RATED;
-                    case Response.NamedBestAndWorst named -> BEST_AND_WORST;
-                    case Response.Shifted shifted -> SHIFTED;
-                    case Response.Wrote wrote -> WROTE;
-                };
+            case Move.ReadOn readOn -> READ_ON;
+            case Move.SetAside setAside -> SET_ASIDE;
+            case Move.Responded responded -> of(responded.response());
+        };
+    }
+
+    private static MoveKind of(Response response) {
+        return switch (response) {
+            case Response.Chose chose -> CHOSE;
+            case Response.Rated rated -> RATED;
+            case Response.NamedBestAndWorst named -> BEST_AND_WORST;
+            case Response.Shifted shifted -> SHIFTED;
+            case Response.Wrote wrote -> WROTE;
         };
     }
 
     static String body(Move move) {
         return switch (move) {
-            case Move.ReadOn() -> "";
-            case Move.SetAside() -> "";
-            case Move.Responded(Response response) ->
-                switch (response) {
-                    case Response.Chose(OptionLetter option) -> option.toString();
-                    case Response.Rated(var ratings) ->
-                        ratings.entrySet().stream()
-                                .map(rating -> rating.getKey() + "=" + rating.getValue())
-                                .collect(Collectors.joining(","));
-                    case Response.NamedBestAndWorst(OptionLetter best, OptionLetter worst) -> best + "," + worst;
-                    case Response.Shifted(Shift shift) -> Integer.toString(shift.value());
-                    case Response.Wrote(String text) -> text;
-                };
+            case Move.ReadOn readOn -> "";
+            case Move.SetAside setAside -> "";
+            case Move.Responded responded -> body(responded.response());
+        };
+    }
+
+    private static String body(Response response) {
+        return switch (response) {
+            case Response.Chose chose -> chose.option().toString();
+            case Response.Rated rated ->
+                rated.ratings().entrySet().stream()
+                        .map(rating -> rating.getKey() + "=" + rating.getValue())
+                        .collect(Collectors.joining(","));
+            case Response.NamedBestAndWorst named -> named.best() + "," + named.worst();
+            case Response.Shifted shifted -> Integer.toString(shifted.shift().value());
+            case Response.Wrote wrote -> wrote.text();
         };
     }
 
@@ -63,7 +69,8 @@ enum MoveKind {
                 new Move.Responded(new Response.NamedBestAndWorst(
                         OptionLetter.of(body.substring(0, 1)), OptionLetter.of(body.substring(2))));
             case SHIFTED ->
-                new Move.Responded(new Response.Shifted(Shift.of(Integer.parseInt(body)).orElseThrow()));
+                new Move.Responded(
+                        new Response.Shifted(Shift.of(Integer.parseInt(body)).orElseThrow()));
             case WROTE -> new Move.Responded(new Response.Wrote(body));
         };
     }

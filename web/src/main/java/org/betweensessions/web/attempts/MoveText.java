@@ -20,28 +20,30 @@ record MoveText(List<Line> lines, String written) {
     static MoveText of(Decision decision, Move move, Typesetting typesetting) {
         List<StationView.OptionView> options = typesetting.decision(decision).options();
         return switch (move) {
-            case Move.ReadOn() -> new MoveText(List.of(new Line("", "", "attempts.move.readOn")), "");
-            case Move.SetAside() -> new MoveText(List.of(new Line("", "", "attempts.move.setAside")), "");
-            case Move.Responded(Response response) ->
-                switch (response) {
-                    case Response.Chose(OptionLetter letter) -> new MoveText(List.of(line(options, letter, "")), "");
-                    case Response.NamedBestAndWorst(OptionLetter best, OptionLetter worst) ->
-                        new MoveText(
-                                List.of(
-                                        line(options, best, "attempts.rank.BEST"),
-                                        line(options, worst, "attempts.rank.WORST")),
-                                "");
-                    case Response.Rated(var ratings) ->
-                        new MoveText(
-                                ratings.entrySet().stream()
-                                        .map(rating -> line(
-                                                options, rating.getKey(), JudgementView.word(rating.getValue())))
-                                        .toList(),
-                                "");
-                    case Response.Shifted(var shift) ->
-                        new MoveText(List.of(new Line("", "", JudgementView.word(shift))), "");
-                    case Response.Wrote(String text) -> new MoveText(List.of(), text);
-                };
+            case Move.ReadOn readOn -> new MoveText(List.of(new Line("", "", "attempts.move.readOn")), "");
+            case Move.SetAside setAside -> new MoveText(List.of(new Line("", "", "attempts.move.setAside")), "");
+            case Move.Responded responded -> of(options, responded.response());
+        };
+    }
+
+    private static MoveText of(List<StationView.OptionView> options, Response response) {
+        return switch (response) {
+            case Response.Chose chose -> new MoveText(List.of(line(options, chose.option(), "")), "");
+            case Response.NamedBestAndWorst named ->
+                new MoveText(
+                        List.of(
+                                line(options, named.best(), "attempts.rank.BEST"),
+                                line(options, named.worst(), "attempts.rank.WORST")),
+                        "");
+            case Response.Rated rated ->
+                new MoveText(
+                        rated.ratings().entrySet().stream()
+                                .map(rating -> line(options, rating.getKey(), JudgementView.word(rating.getValue())))
+                                .toList(),
+                        "");
+            case Response.Shifted shifted ->
+                new MoveText(List.of(new Line("", "", JudgementView.word(shifted.shift()))), "");
+            case Response.Wrote wrote -> new MoveText(List.of(), wrote.text());
         };
     }
 

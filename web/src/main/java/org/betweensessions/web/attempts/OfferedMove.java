@@ -40,8 +40,7 @@ sealed interface OfferedMove {
                         .orElse(lacks(Lack.OPTION));
             case Decision.RateEach rate -> ratings(rate.options(), form);
             case Decision.BestAndWorst rank ->
-                bestAndWorst(
-                        letter(rank.options(), form.get("best")), letter(rank.options(), form.get("worst")));
+                bestAndWorst(letter(rank.options(), form.get("best")), letter(rank.options(), form.get("worst")));
             case Decision.JudgementShift shift ->
                 constant(Shift.values(), form.get("shift"))
                         .<OfferedMove>map(value -> new Fits(new Response.Shifted(value)))
@@ -76,7 +75,9 @@ sealed interface OfferedMove {
     }
 
     private static OfferedMove text(String typed) {
-        String text = typed.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
+        String text = typed.replace("\r\n", "\n")
+                .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
+                .strip();
         if (text.isEmpty()) {
             return lacks(Lack.TEXT);
         }

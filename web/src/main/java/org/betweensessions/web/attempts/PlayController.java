@@ -36,8 +36,12 @@ class PlayController {
     }
 
     @GetMapping
-    String resume(@AuthenticationPrincipal SignedIn who, @PathVariable ProgramId program, @PathVariable AttemptId attempt) {
-        return toStep(program, attempt, playing.situation(access.seat(who, program), attempt).atStep());
+    String resume(
+            @AuthenticationPrincipal SignedIn who, @PathVariable ProgramId program, @PathVariable AttemptId attempt) {
+        return toStep(
+                program,
+                attempt,
+                playing.situation(access.seat(who, program), attempt).atStep());
     }
 
     @GetMapping("/steps/{step}")
@@ -72,8 +76,7 @@ class PlayController {
                 with(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         pages.station(seat, now, true, form).addObject("lacks", incomplete.lacks()));
-            case OfferedMove.Fits fits ->
-                done(seat, attempt, step, form, new Move.Responded(fits.response()));
+            case OfferedMove.Fits fits -> done(seat, attempt, step, form, new Move.Responded(fits.response()));
         };
     }
 
@@ -106,7 +109,8 @@ class PlayController {
     }
 
     @PostMapping("/share")
-    String share(@AuthenticationPrincipal SignedIn who, @PathVariable ProgramId program, @PathVariable AttemptId attempt) {
+    String share(
+            @AuthenticationPrincipal SignedIn who, @PathVariable ProgramId program, @PathVariable AttemptId attempt) {
         playing.share(access.seat(who, program), attempt, clock.instant());
         return "redirect:/programs/" + program + "/attempts/" + attempt + "/debrief";
     }
@@ -115,13 +119,10 @@ class PlayController {
         Instant at = clock.instant();
         ProgramId program = seat.program().id();
         return switch (playing.commit(seat, attempt, step, move, form.containsKey("urgent"), at)) {
-            case Commitment.Stands(int stood, Move.Responded responded) ->
-                with(HttpStatus.SEE_OTHER, new ModelAndView(toStep(program, attempt, stood)));
-            case Commitment.Stands stands -> new ModelAndView(toStep(program, attempt, stands.step() + 1));
-            case Commitment.AnotherStands another ->
-                pages.clash(playing.situation(seat, attempt), another, move);
-            case Commitment.NotHere elsewhere ->
-                new ModelAndView(toStep(program, attempt, elsewhere.currentStep()));
+            case Commitment.Stands stands ->
+                with(HttpStatus.SEE_OTHER, new ModelAndView(toStep(program, attempt, stands.leadsTo())));
+            case Commitment.AnotherStands another -> pages.clash(playing.situation(seat, attempt), another, move);
+            case Commitment.NotHere elsewhere -> new ModelAndView(toStep(program, attempt, elsewhere.currentStep()));
             case Commitment.NotYetOpen closed ->
                 with(
                         HttpStatus.CONFLICT,

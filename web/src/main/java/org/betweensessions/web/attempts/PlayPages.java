@@ -27,12 +27,7 @@ class PlayPages {
     private final Drafting drafting;
     private final Attempts attempts;
 
-    PlayPages(
-            Library library,
-            Typesetting typesetting,
-            Judgements judgements,
-            Drafting drafting,
-            Attempts attempts) {
+    PlayPages(Library library, Typesetting typesetting, Judgements judgements, Drafting drafting, Attempts attempts) {
         this.library = library;
         this.typesetting = typesetting;
         this.judgements = judgements;
@@ -80,7 +75,8 @@ class PlayPages {
     }
 
     ModelAndView previewReceipt(ProgramId program, Previewing.Situation now, int step) {
-        return receipt(base(program, now.id()), now.revision(), now.course(), step).addObject("preview", true);
+        return receipt(base(program, now.id()), now.revision(), now.course(), step)
+                .addObject("preview", true);
     }
 
     private ModelAndView receipt(String base, RevisionId revision, Course course, int step) {

@@ -55,15 +55,18 @@ class Playing {
             throw new NotFound("No vignette " + place);
         }
         RevisionId revision = assignment.vignettes().get(place - 1);
-        List<AttemptCard> made = assignments.holding(assignment.program(), assignment.id(), () -> attempts
-                .findByKeyProgramIdAndAssignmentIdAndPersonIdAndRevisionIdOrderByOrdinal(
-                        assignment.program().value(),
-                        assignment.id().value(),
-                        seat.person().value(),
-                        revision.value())
-                .stream()
-                .map(Attempt::card)
-                .toList());
+        List<AttemptCard> made = assignments.holding(
+                assignment.program(),
+                assignment.id(),
+                () -> attempts
+                        .findByKeyProgramIdAndAssignmentIdAndPersonIdAndRevisionIdOrderByOrdinal(
+                                assignment.program().value(),
+                                assignment.id().value(),
+                                seat.person().value(),
+                                revision.value())
+                        .stream()
+                        .map(Attempt::card)
+                        .toList());
         if (!made.isEmpty() && (assignment.graded() || !made.getLast().finished())) {
             return made.getLast().id();
         }
@@ -73,7 +76,8 @@ class Playing {
     }
 
     /** Where an attempt stands. Holds judgements of what was passed: a page before the response takes only the station from it. */
-    record Situation(AttemptCard card, AssignmentCard assignment, Course course, int atStep, List<Instant> committedAt) {
+    record Situation(
+            AttemptCard card, AssignmentCard assignment, Course course, int atStep, List<Instant> committedAt) {
         int currentStep() {
             return course.here().number();
         }
@@ -82,7 +86,8 @@ class Playing {
     /** @throws NotFound unless the attempt is this trainee's own */
     @Transactional(readOnly = true)
     Situation situation(Seat seat, AttemptId id) {
-        return situation(own(seat.person(), attempts.findByKey(key(seat.program().id(), id))));
+        return situation(
+                own(seat.person(), attempts.findByKey(key(seat.program().id(), id))));
     }
 
     Commitment commit(Seat seat, AttemptId id, int step, Move move, boolean urgent, Instant at) {
@@ -101,12 +106,12 @@ class Playing {
         if (!now.assignment().window().at(at).mayRespond()) {
             return new Commitment.NotYetOpen();
         }
-        List<Move> made = new ArrayList<>(now.course().passed().stream().map(Passed::move).toList());
+        List<Move> made =
+                new ArrayList<>(now.course().passed().stream().map(Passed::move).toList());
         made.add(move);
         Course course = library.walk(now.card().revision(), made);
-        moves.save(new CommittedMove(
-                new StepKey(seat.program().id().value(), id.value(), step), move, urgent, at));
-        attempt.goOnTo(move instanceof Move.Responded ? step : step + 1);
+        moves.save(new CommittedMove(new StepKey(seat.program().id().value(), id.value(), step), move, urgent, at));
+        attempt.goOnTo(new Commitment.Stands(step, move).leadsTo());
         if (course.complete()) {
             attempt.finish(at);
         }
@@ -127,7 +132,8 @@ class Playing {
         Situation now = situation(attempt);
         boolean contested = step >= 1
                 && step < now.currentStep()
-                && now.course().passed().get(step - 1).judgement().stream().anyMatch(judgement -> judgement.contested());
+                && now.course().passed().get(step - 1).judgement().stream()
+                        .anyMatch(judgement -> judgement.contested());
         if (!contested) {
             throw new NotFound("No contested decision at step " + step);
         }

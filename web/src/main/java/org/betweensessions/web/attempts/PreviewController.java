@@ -104,7 +104,7 @@ class PreviewController {
             @PathVariable PreviewId preview,
             @PathVariable int step) {
         previewing.commit(access.seat(who, program), preview, step, new Move.SetAside());
-        return toStep(program, preview, step + 1);
+        return toStep(program, preview, step);
     }
 
     @PostMapping("/previews/{preview}/steps/{step}/go-on")

@@ -62,7 +62,8 @@ class Previewing {
 
     private List<Move> made(Seat seat, PreviewId id) {
         return moves
-                .findByKeyProgramIdAndKeyPreviewIdOrderByKeyStep(seat.program().id().value(), id.value())
+                .findByKeyProgramIdAndKeyPreviewIdOrderByKeyStep(
+                        seat.program().id().value(), id.value())
                 .stream()
                 .map(PreviewMove::move)
                 .toList();

@@ -53,9 +53,10 @@ class SayingController {
         Seat seat = access.seat(who, program);
         ZoneId zone = playing.situation(seat, attempt).assignment().window().zone();
         return switch (drafting.save(seat, attempt, step, text, version, clock.instant())) {
-            case Drafting.Saving.Saved(var draft) ->
+            case Drafting.Saving.Saved saved ->
                 ResponseEntity.ok(new DraftAnswer(
-                        draft.version(), timeOfDay(draft.savedAt().orElse(clock.instant()), zone)));
+                        saved.draft().version(),
+                        timeOfDay(saved.draft().savedAt().orElse(clock.instant()), zone)));
             case Drafting.Saving.AnotherStands standing ->
                 ResponseEntity.status(HttpStatus.CONFLICT)
                         .body(new DraftAnswer(standing.standing().version(), ""));
@@ -76,7 +77,8 @@ class SayingController {
         String text = form.getOrDefault("text", "");
         return switch (drafting.save(seat, attempt, step, text, version(form), clock.instant())) {
             case Drafting.Saving.Saved saved ->
-                new ModelAndView("redirect:/programs/" + program + "/attempts/" + attempt + "/steps/" + step + "?read=true");
+                new ModelAndView(
+                        "redirect:/programs/" + program + "/attempts/" + attempt + "/steps/" + step + "?read=true");
             case Drafting.Saving.AnotherStands standing ->
                 conflict(pages.station(seat, playing.situation(seat, attempt), true, form)
                         .addObject("standingDraft", standing.standing()));

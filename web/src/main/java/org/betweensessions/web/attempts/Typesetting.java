@@ -50,6 +50,8 @@ class Typesetting {
     }
 
     List<PassageView> passages(List<Passage> passages) {
-        return passages.stream().map(passage -> PassageView.of(passage, renderer)).toList();
+        return passages.stream()
+                .map(passage -> PassageView.of(passage, renderer))
+                .toList();
     }
 }

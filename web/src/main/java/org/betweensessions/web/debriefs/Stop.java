@@ -66,11 +66,11 @@ record Stop(String scene, Kind kind, List<Turn> turns) {
                 .filter(decision -> decision.id().equals(judgement.decision()))
                 .findFirst()
                 .orElseThrow();
-        if (!(judgement.response() instanceof Response.Chose(OptionLetter chosen))) {
+        if (!(judgement.response() instanceof Response.Chose chose)) {
             return new Turn(place.stem(), Optional.empty(), List.of());
         }
         VignetteMap.OptionPlace taken = place.options().stream()
-                .filter(option -> option.letter().equals(chosen))
+                .filter(option -> option.letter().equals(chose.option()))
                 .findFirst()
                 .orElseThrow();
         Stream<VignetteMap.OptionPlace> others =
@@ -86,7 +86,7 @@ record Stop(String scene, Kind kind, List<Turn> turns) {
                 option.letter(),
                 option.label(),
                 switch (option.onward()) {
-                    case VignetteMap.Onward.ToScene(SceneId scene) -> Optional.of(title(scene, map));
+                    case VignetteMap.Onward.ToScene to -> Optional.of(title(to.scene(), map));
                     case VignetteMap.Onward.ToDecision decision -> Optional.empty();
                 });
     }

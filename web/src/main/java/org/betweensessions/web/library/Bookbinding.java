@@ -68,15 +68,17 @@ class Bookbinding {
     }
 
     Library.Bound open(RevisionId id) {
-        VignetteRevision stored =
-                revisions.findById(id.value()).orElseThrow(() -> new NotFound("No revision " + id));
+        VignetteRevision stored = revisions.findById(id.value()).orElseThrow(() -> new NotFound("No revision " + id));
         ReferenceData reference = json.readValue(
                         snapshots.findById(stored.referenceHash()).orElseThrow().content(), StoredReferences.class)
                 .data();
         return switch (VignetteParser.reread(new VignetteId(stored.vignette()), stored.source())) {
             case ParseResult.Parsed parsed ->
                 new Library.Bound(
-                        parsed.vignette().script(), new Judge(parsed.vignette(), reference), reference, stored.fingerprint());
+                        parsed.vignette().script(),
+                        new Judge(parsed.vignette(), reference),
+                        reference,
+                        stored.fingerprint());
             case ParseResult.Rejected rejected ->
                 throw new IllegalStateException("Revision " + id + " can no longer be read: " + rejected.diagnostics());
         };
@@ -119,13 +121,11 @@ class Bookbinding {
                 .id();
     }
 
-    private static List<ModuleCard> withVignettes(
-            List<TrainingModule> modules, Map<VignetteId, VignetteCard> cards) {
+    private static List<ModuleCard> withVignettes(List<TrainingModule> modules, Map<VignetteId, VignetteCard> cards) {
         return modules.stream()
                 .filter(module -> cards.keySet().containsAll(module.vignettes()))
                 .map(module -> new ModuleCard(
                         module, module.vignettes().stream().map(cards::get).toList()))
                 .toList();
     }
-
 }

@@ -20,7 +20,9 @@ record StoredReferences(
 
     static StoredReferences of(ReferenceData data) {
         return new StoredReferences(
-                sorted(data.standards().values(), standard -> standard.citation().toString()),
+                sorted(
+                        data.standards().values(),
+                        standard -> standard.citation().toString()),
                 sorted(data.redLines().values(), line -> line.id().value()),
                 sorted(data.principles().values(), principle -> principle.id().value()),
                 sorted(data.positions().values(), position -> position.id().toString()),

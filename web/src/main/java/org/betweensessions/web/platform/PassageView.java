@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 public record PassageView(@Nullable String html, @Nullable List<Passage.Message> messages) {
     public static PassageView of(Passage passage, MarkdownRenderer renderer) {
         return switch (passage) {
-            case Passage.Prose(String markdown) -> new PassageView(renderer.html(markdown), null);
-            case Passage.MessageThread(List<Passage.Message> messages) -> new PassageView(null, messages);
+            case Passage.Prose prose -> new PassageView(renderer.html(prose.markdown()), null);
+            case Passage.MessageThread thread -> new PassageView(null, thread.messages());
         };
     }
 }

@@ -34,7 +34,8 @@ public class Access {
     public List<Seat> seats(SignedIn who) {
         return memberships.findByKeyPersonId(who.id().value()).stream()
                 .map(membership -> seat(who.id(), membership.program()))
-                .sorted((one, other) -> one.program().name().compareToIgnoreCase(other.program().name()))
+                .sorted((one, other) ->
+                        one.program().name().compareToIgnoreCase(other.program().name()))
                 .toList();
     }
 

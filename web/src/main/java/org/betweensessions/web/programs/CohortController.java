@@ -34,7 +34,9 @@ class CohortController {
         this.clock = clock;
     }
 
-    record PeopleForm(@NotNull CohortRole role, @NotBlank @Size(max = 100_000) String people) {}
+    record PeopleForm(
+            @NotNull CohortRole role,
+            @NotBlank @Size(max = 100_000) String people) {}
 
     @GetMapping
     String cohort(
@@ -80,8 +82,10 @@ class CohortController {
             RedirectAttributes redirect) {
         Seat seat = access.seat(who, program).asLead();
         redirect.addFlashAttribute(
-                "passwordLink", joining.passwordLink(seat, person, clock.instant()).orElse(""));
-        redirect.addFlashAttribute("passwordLinkFor", programs.member(program, person).name());
+                "passwordLink",
+                joining.passwordLink(seat, person, clock.instant()).orElse(""));
+        redirect.addFlashAttribute(
+                "passwordLinkFor", programs.member(program, person).name());
         return "redirect:/programs/" + program + "/cohorts/" + cohort + "#password-link";
     }
 

@@ -49,7 +49,14 @@ class Invitation {
 
     protected Invitation() {}
 
-    Invitation(Token token, ProgramId program, CohortId cohort, PersonId person, CohortRole role, String name, Instant at) {
+    Invitation(
+            Token token,
+            ProgramId program,
+            CohortId cohort,
+            PersonId person,
+            CohortRole role,
+            String name,
+            Instant at) {
         this.tokenHash = token.hash();
         this.programId = program.value();
         this.cohortId = cohort.value();

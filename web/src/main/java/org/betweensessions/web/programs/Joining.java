@@ -63,7 +63,8 @@ class Joining {
         cohorts.findByKey(new Cohort.Key(program.value(), cohort.value()))
                 .orElseThrow(() -> new NotFound("No cohort " + cohort));
         Optional<PersonId> known = people.find(email);
-        if (known.isPresent() && memberships.findByKey(key(program, known.get())).isEmpty()) {
+        if (known.isPresent()
+                && memberships.findByKey(key(program, known.get())).isEmpty()) {
             Token token = Token.random();
             invitations.save(new Invitation(token, program, cohort, known.get(), role, name, at));
             return "/invitations/" + token.text();
@@ -97,13 +98,7 @@ class Joining {
 
     void accept(SignedIn who, Token token, Instant at) {
         Invitation invitation = mine(who, token, at);
-        place(
-                invitation.program(),
-                invitation.cohort(),
-                invitation.person(),
-                invitation.role(),
-                invitation.name(),
-                at);
+        place(invitation.program(), invitation.cohort(), invitation.person(), invitation.role(), invitation.name(), at);
         invitation.accept(at);
     }
 

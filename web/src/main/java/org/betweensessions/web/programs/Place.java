@@ -20,7 +20,8 @@ record Place(Kind kind, String program, String cohort, String path) {
         }
         for (CohortCard cohort : cohorts) {
             if (seat.supervises().contains(cohort.id())) {
-                places.add(new Place(Kind.SUPERVISOR, program, cohort.name(), root + "/cohorts/" + cohort.id() + "/results"));
+                places.add(new Place(
+                        Kind.SUPERVISOR, program, cohort.name(), root + "/cohorts/" + cohort.id() + "/results"));
             }
         }
         if (seat.leads()) {

@@ -9,7 +9,12 @@ import org.betweensessions.web.platform.NotFound;
  * for those one supervises the cohort.
  */
 public record Seat(
-        ProgramCard program, PersonId person, String name, boolean leads, Set<CohortId> supervises, Set<CohortId> enrolledIn) {
+        ProgramCard program,
+        PersonId person,
+        String name,
+        boolean leads,
+        Set<CohortId> supervises,
+        Set<CohortId> enrolledIn) {
     public Seat {
         supervises = Set.copyOf(supervises);
         enrolledIn = Set.copyOf(enrolledIn);

@@ -36,8 +36,7 @@ public record AttemptReviews(
      * @param version counted from 1
      * @param ticked items of the author's checklist, by their place from 0
      */
-    public record Review(
-            int step, int version, Set<Integer> ticked, Set<RedLineId> crossed, PersonId by, Instant at) {}
+    public record Review(int step, int version, Set<Integer> ticked, Set<RedLineId> crossed, PersonId by, Instant at) {}
 
     /** @param seen whether a supervisor has seen the urgent mark */
     public record Dispute(

@@ -40,8 +40,7 @@ class Disputing {
     DisputeId raise(Seat seat, AttemptId attempt, int step, WrittenText text, boolean urgent, Instant at) {
         responded(seat, attempt, step);
         UUID program = seat.program().id().value();
-        disputes.insertIfNew(
-                program, Ids.next(at), attempt.value(), step, text.text(), urgent, text.hash(), at);
+        disputes.insertIfNew(program, Ids.next(at), attempt.value(), step, text.text(), urgent, text.hash(), at);
         return new DisputeId(disputes.standing(program, attempt.value(), step, text.hash(), urgent));
     }
 }

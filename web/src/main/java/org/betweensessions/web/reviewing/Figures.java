@@ -41,7 +41,9 @@ public record Figures(
         return new Figures(
                 tally.held(),
                 tally.met().size(),
-                met.stream().map(line -> new Line(line.name(), state(tally, line))).toList(),
+                met.stream()
+                        .map(line -> new Line(line.name(), state(tally, line)))
+                        .toList(),
                 written(tally.earned()),
                 tally.attainable(),
                 share(tally),
@@ -59,9 +61,7 @@ public record Figures(
     public static Figures of(Library library, Reviewed reviewed) {
         RevisionId revision = reviewed.attempt().card().revision();
         Tally tally = library.tally(
-                revision,
-                reviewed.attempt().course(),
-                reviewed.reviews().found(reviewed.attempt()));
+                revision, reviewed.attempt().course(), reviewed.reviews().found(reviewed.attempt()));
         return of(tally, library.lines(revision, tally.met()));
     }
 
@@ -81,21 +81,20 @@ public record Figures(
         if (rest == 0) {
             return Long.toString(whole);
         }
-        String fraction =
-                switch (rest + "/" + credit.denominator()) {
-                    case "1/2" -> "½";
-                    case "1/3" -> "⅓";
-                    case "2/3" -> "⅔";
-                    case "1/4" -> "¼";
-                    case "3/4" -> "¾";
-                    case "1/6" -> "⅙";
-                    case "5/6" -> "⅚";
-                    case "1/8" -> "⅛";
-                    case "3/8" -> "⅜";
-                    case "5/8" -> "⅝";
-                    case "7/8" -> "⅞";
-                    default -> (whole == 0 ? "" : "\u202f") + rest + "/" + credit.denominator();
-                };
+        String fraction = switch (rest + "/" + credit.denominator()) {
+            case "1/2" -> "½";
+            case "1/3" -> "⅓";
+            case "2/3" -> "⅔";
+            case "1/4" -> "¼";
+            case "3/4" -> "¾";
+            case "1/6" -> "⅙";
+            case "5/6" -> "⅚";
+            case "1/8" -> "⅛";
+            case "3/8" -> "⅜";
+            case "5/8" -> "⅝";
+            case "7/8" -> "⅞";
+            default -> (whole == 0 ? "" : "\u202f") + rest + "/" + credit.denominator();
+        };
         return whole == 0 ? fraction : whole + fraction;
     }
 

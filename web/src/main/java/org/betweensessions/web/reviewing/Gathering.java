@@ -76,8 +76,9 @@ class Gathering {
     private Map<UUID, List<AttemptReviews.Dispute>> disputes(UUID program, Collection<UUID> ids) {
         Map<DisputeId, List<AttemptReviews.Reply>> repliesBy = replies.ofAttempts(program, ids).stream()
                 .collect(groupingBy(GivenReply::dispute, mapping(GivenReply::reply, toList())));
-        Set<DisputeId> seen =
-                disputesSeen.ofAttempts(program, ids).stream().map(DisputeSeen::dispute).collect(toSet());
+        Set<DisputeId> seen = disputesSeen.ofAttempts(program, ids).stream()
+                .map(DisputeSeen::dispute)
+                .collect(toSet());
         return disputes.findByKeyProgramIdAndAttemptIdInOrderByRaisedAt(program, ids).stream()
                 .collect(groupingBy(
                         RaisedDispute::attemptId,

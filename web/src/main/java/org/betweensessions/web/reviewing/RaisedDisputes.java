@@ -16,20 +16,14 @@ interface RaisedDisputes extends Repository<RaisedDispute, ProgramKey> {
 
     /** The same words sent twice are one dispute. */
     @Modifying
-    @Query(
-            value =
-                    """
+    @Query(value = """
                     insert into dispute (program_id, id, attempt_id, step, text, urgent, text_hash, raised_at)
-                    values (:program, :id, :attempt, :step, :text, :urgent, :hash, :at) on conflict do nothing""",
-            nativeQuery = true)
+                    values (:program, :id, :attempt, :step, :text, :urgent, :hash, :at) on conflict do nothing""", nativeQuery = true)
     int insertIfNew(
             UUID program, UUID id, UUID attempt, int step, String text, boolean urgent, String hash, Instant at);
 
-    @Query(
-            value =
-                    """
+    @Query(value = """
                     select id from dispute where program_id = :program and attempt_id = :attempt and step = :step
-                    and text_hash = :hash and urgent = :urgent""",
-            nativeQuery = true)
+                    and text_hash = :hash and urgent = :urgent""", nativeQuery = true)
     UUID standing(UUID program, UUID attempt, int step, String hash, boolean urgent);
 }

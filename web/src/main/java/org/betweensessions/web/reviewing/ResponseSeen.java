@@ -27,6 +27,5 @@ class ResponseSeen {
     record Key(
             @Column(name = "program_id") UUID programId,
             @Column(name = "attempt_id") UUID attemptId,
-            int step)
-            implements Serializable {}
+            int step) implements Serializable {}
 }

@@ -12,11 +12,8 @@ interface ResponsesSeen extends Repository<ResponseSeen, ResponseSeen.Key> {
     List<ResponseSeen> findByKeyProgramIdAndKeyAttemptIdIn(UUID programId, Collection<UUID> attemptIds);
 
     @Modifying
-    @Query(
-            value =
-                    """
+    @Query(value = """
                     insert into response_seen (program_id, attempt_id, step, person_id, seen_at)
-                    values (:program, :attempt, :step, :person, :at) on conflict do nothing""",
-            nativeQuery = true)
+                    values (:program, :attempt, :step, :person, :at) on conflict do nothing""", nativeQuery = true)
     int insertIfNew(UUID program, UUID attempt, int step, UUID person, Instant at);
 }

@@ -69,7 +69,7 @@ class ReviewController {
         Seat seat = access.seat(who, program);
         return switch (reviewing.tick(seat, attempt, step, version, item, line, clock.instant())) {
             case Ticked.Kept kept -> toReview(program, attempt, "ticks-" + step);
-            case Ticked.AnotherStands another -> 
+            case Ticked.AnotherStands another ->
                 pages.clash(reviews.asSupervisor(seat, attempt), step, another.offered());
         };
     }

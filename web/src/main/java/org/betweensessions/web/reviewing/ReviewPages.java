@@ -30,8 +30,7 @@ class ReviewPages {
     private final ReviewedSteps steps;
     private final Reviews reviews;
 
-    ReviewPages(
-            Library library, Assignments assignments, Programs programs, ReviewedSteps steps, Reviews reviews) {
+    ReviewPages(Library library, Assignments assignments, Programs programs, ReviewedSteps steps, Reviews reviews) {
         this.library = library;
         this.assignments = assignments;
         this.programs = programs;
@@ -47,9 +46,7 @@ class ReviewPages {
                 .addObject("vignette", library.script(card.revision()).title())
                 .addObject(
                         "step",
-                        step(
-                                responded.reviewed(),
-                                responded.passed().station().number()));
+                        step(responded.reviewed(), responded.passed().station().number()));
     }
 
     ModelAndView review(Reviewed reviewed) {
@@ -63,7 +60,9 @@ class ReviewPages {
                 .addObject("assignment", assignment)
                 .addObject("zone", assignment.window().zone())
                 .addObject("cohort", programs.cohort(card.program(), assignment.cohort()))
-                .addObject("trainee", programs.member(card.program(), card.person()).name())
+                .addObject(
+                        "trainee",
+                        programs.member(card.program(), card.person()).name())
                 .addObject("vignette", library.script(card.revision()).title())
                 .addObject("figures", Figures.of(library, reviewed))
                 .addObject("steps", steps.of(reviewed, assignment.window()))
@@ -87,15 +86,16 @@ class ReviewPages {
         page.setStatus(HttpStatus.CONFLICT);
         return page.addObject("base", base(reviewed.attempt().card()) + "/review")
                 .addObject("step", standing)
-                .addObject("zone", assignment(reviewed.attempt().card()).window().zone())
+                .addObject(
+                        "zone", assignment(reviewed.attempt().card()).window().zone())
                 .addObject("standing", standing.ticking().orElseThrow())
                 .addObject("offered", steps.ticking(reviewed, standing.judgement(), offered));
     }
 
     ModelAndView queue(Seat seat, CohortId cohort) {
         ProgramId program = seat.program().id();
-        Map<PersonId, String> names = programs.trainees(program, cohort).stream()
-                .collect(Collectors.toMap(Member::id, Member::name));
+        Map<PersonId, String> names =
+                programs.trainees(program, cohort).stream().collect(Collectors.toMap(Member::id, Member::name));
         Waiting waiting = reviews.waiting(program, cohort);
         return new ModelAndView("reviewing/queue")
                 .addObject("zone", seat.program().zone())

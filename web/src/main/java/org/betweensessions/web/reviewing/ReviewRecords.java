@@ -13,20 +13,10 @@ interface ReviewRecords extends Repository<Review, Review.Key> {
 
     /** @return 0 when another reviewer made this version first */
     @Modifying
-    @Query(
-            value =
-                    """
+    @Query(value = """
                     insert into review (program_id, attempt_id, step, version, person_id, ticked, crossed, reviewed_at)
                     values (:program, :attempt, :step, :version, :person, :ticked, :crossed, :at)
-                    on conflict do nothing""",
-            nativeQuery = true)
+                    on conflict do nothing""", nativeQuery = true)
     int insertIfNew(
-            UUID program,
-            UUID attempt,
-            int step,
-            int version,
-            UUID person,
-            String ticked,
-            String crossed,
-            Instant at);
+            UUID program, UUID attempt, int step, int version, UUID person, String ticked, String crossed, Instant at);
 }

@@ -65,12 +65,7 @@ public sealed interface ReviewedStep {
      *
      * @param version 0 where nobody has reviewed the response
      */
-    record Ticking(
-            int version,
-            List<Item> items,
-            List<FoundLine> lines,
-            Optional<String> by,
-            Optional<Instant> at) {
+    record Ticking(int version, List<Item> items, List<FoundLine> lines, Optional<String> by, Optional<Instant> at) {
         public boolean anyCrossed() {
             return lines.stream().anyMatch(FoundLine::crossed);
         }

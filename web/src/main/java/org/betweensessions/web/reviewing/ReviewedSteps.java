@@ -43,7 +43,10 @@ public class ReviewedSteps {
                         .toList(),
                 view.mayCross().stream()
                         .map(line -> new ReviewedStep.FoundLine(
-                                line.id(), line.name(), line.test(), ticks.lines().contains(line.id())))
+                                line.id(),
+                                line.name(),
+                                line.test(),
+                                ticks.lines().contains(line.id())))
                         .toList(),
                 review.map(found -> name(program(reviewed), found.by())),
                 review.map(AttemptReviews.Review::at));
@@ -67,8 +70,7 @@ public class ReviewedSteps {
 
     private ReviewedStep.Responded responded(Reviewed reviewed, JudgementView view, Window window) {
         int number = view.step();
-        AttemptRecord.Committed committed =
-                reviewed.attempt().committed(number).orElseThrow();
+        AttemptRecord.Committed committed = reviewed.attempt().committed(number).orElseThrow();
         AttemptReviews said = reviewed.reviews();
         return new ReviewedStep.Responded(
                 number,
@@ -81,12 +83,12 @@ public class ReviewedSteps {
                 view.written() == null
                         ? Optional.empty()
                         : Optional.of(ticking(
-                                reviewed, view, said.review(number).map(Ticks::of).orElse(Ticks.NONE))),
+                                reviewed,
+                                view,
+                                said.review(number).map(Ticks::of).orElse(Ticks.NONE))),
                 said.comments(number).stream()
                         .map(comment -> new ReviewedStep.Said(
-                                name(program(reviewed), comment.by()),
-                                comment.text(),
-                                comment.at()))
+                                name(program(reviewed), comment.by()), comment.text(), comment.at()))
                         .toList(),
                 said.disputes(number).stream()
                         .map(dispute -> disputed(program(reviewed), dispute))
@@ -100,8 +102,7 @@ public class ReviewedSteps {
                 ReviewedStep.Urgency.of(dispute.urgent(), dispute.seen()),
                 dispute.at(),
                 dispute.replies().stream()
-                        .map(reply -> new ReviewedStep.Said(
-                                name(program, reply.by()), reply.text(), reply.at()))
+                        .map(reply -> new ReviewedStep.Said(name(program, reply.by()), reply.text(), reply.at()))
                         .toList());
     }
 

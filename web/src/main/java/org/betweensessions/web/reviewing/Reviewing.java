@@ -65,7 +65,11 @@ class Reviewing {
         return seen && insert(seat, attempt, step, version + 1, ticks, at)
                 ? new Ticked.Kept()
                 : new Ticked.AnotherStands(
-                        ticks, reviews.asSupervisor(seat, attempt).reviews().review(step).orElseThrow(() -> new NotFound("No review at step " + step)));
+                        ticks,
+                        reviews.asSupervisor(seat, attempt)
+                                .reviews()
+                                .review(step)
+                                .orElseThrow(() -> new NotFound("No review at step " + step)));
     }
 
     private boolean insert(Seat seat, AttemptId attempt, int step, int version, Ticks ticks, Instant at) {
@@ -83,8 +87,7 @@ class Reviewing {
 
     void reply(Seat seat, AttemptId attempt, DisputeId dispute, WrittenText text, Instant at) {
         require(seat, attempt, dispute);
-        replies.insertIfNew(
-                program(seat), Ids.next(at), dispute.value(), person(seat), text.text(), text.hash(), at);
+        replies.insertIfNew(program(seat), Ids.next(at), dispute.value(), person(seat), text.text(), text.hash(), at);
     }
 
     void seeResponse(Seat seat, AttemptId attempt, int step, Instant at) {

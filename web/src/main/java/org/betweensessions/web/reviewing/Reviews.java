@@ -8,10 +8,10 @@ import org.betweensessions.web.assignments.Assignments;
 import org.betweensessions.web.attempts.AttemptId;
 import org.betweensessions.web.attempts.AttemptRecord;
 import org.betweensessions.web.attempts.Attempts;
+import org.betweensessions.web.platform.NotFound;
 import org.betweensessions.web.programs.CohortId;
 import org.betweensessions.web.programs.ProgramId;
 import org.betweensessions.web.programs.Seat;
-import org.betweensessions.web.platform.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -23,7 +23,8 @@ record Ticks(Set<Integer> items, Set<RedLineId> lines) {
     static Ticks among(Judgement judgement, Set<Integer> items, Set<String> lines) {
         return new Ticks(
                 items.stream()
-                        .filter(item -> item >= 0 && item < judgement.checklist().size())
+                        .filter(item ->
+                                item >= 0 && item < judgement.checklist().size())
                         .collect(Collectors.toSet()),
                 judgement.mayCross().stream()
                         .map(RedLine::id)

@@ -60,12 +60,10 @@ public record Waiting(List<Item> urgent, List<Item> disputes, List<Item> written
                 .filter(committed -> !unseen(reviewed, committed))
                 .flatMap(committed -> judged(reviewed, committed.step()))
                 .filter(passed -> passed.judgement().map(Judgement::response).orElseThrow() instanceof Response.Wrote)
-                .filter(passed -> reviewed.reviews()
-                        .review(passed.station().number())
-                        .isEmpty())
-                .filter(passed -> reviewed.reviews()
-                        .comments(passed.station().number())
-                        .isEmpty())
+                .filter(passed ->
+                        reviewed.reviews().review(passed.station().number()).isEmpty())
+                .filter(passed ->
+                        reviewed.reviews().comments(passed.station().number()).isEmpty())
                 .map(passed -> item(reviewed, passed, words(passed)));
     }
 
@@ -99,12 +97,15 @@ public record Waiting(List<Item> urgent, List<Item> disputes, List<Item> written
     }
 
     private static String words(Passed passed) {
-        return passed.judgement().map(Judgement::response).orElseThrow() instanceof Response.Wrote(String text)
-                ? text
+        return passed.judgement().map(Judgement::response).orElseThrow() instanceof Response.Wrote wrote
+                ? wrote.text()
                 : "";
     }
 
     private static List<Item> sorted(List<Reviewed> attempts, Function<Reviewed, Stream<Item>> of) {
-        return attempts.stream().flatMap(of).sorted(Comparator.comparing(Item::at)).toList();
+        return attempts.stream()
+                .flatMap(of)
+                .sorted(Comparator.comparing(Item::at))
+                .toList();
     }
 }

@@ -12,13 +12,9 @@ interface WrittenComments extends Repository<WrittenComment, ProgramKey> {
     List<WrittenComment> findByKeyProgramIdAndAttemptIdInOrderByWrittenAt(UUID programId, Collection<UUID> attemptIds);
 
     @Modifying
-    @Query(
-            value =
-                    """
+    @Query(value = """
                     insert into review_comment
                       (program_id, id, attempt_id, step, person_id, text, text_hash, written_at)
-                    values (:program, :id, :attempt, :step, :person, :text, :hash, :at) on conflict do nothing""",
-            nativeQuery = true)
-    int insertIfNew(
-            UUID program, UUID id, UUID attempt, int step, UUID person, String text, String hash, Instant at);
+                    values (:program, :id, :attempt, :step, :person, :text, :hash, :at) on conflict do nothing""", nativeQuery = true)
+    int insertIfNew(UUID program, UUID id, UUID attempt, int step, UUID person, String text, String hash, Instant at);
 }

@@ -8,7 +8,10 @@ record WrittenText(String text) {
     static final int MAX_CODE_POINTS = 2000;
 
     static Optional<WrittenText> parse(String typed) {
-        String kept = typed.replace("\r\n", "\n").replace('\r', '\n').replace("\u0000", "").strip();
+        String kept = typed.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace("\u0000", "")
+                .strip();
         return kept.isEmpty() || tooLong(kept) ? Optional.empty() : Optional.of(new WrittenText(kept));
     }
 

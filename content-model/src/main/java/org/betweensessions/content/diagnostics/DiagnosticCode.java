@@ -1,0 +1,134 @@
+package org.betweensessions.content.diagnostics;
+
+/**
+ * The kinds of mistakes, each with a stable id. An id is never given to another mistake. From 101 files and front matter, from 121
+ * text, from 141 properties, from 151 scenes, from 171 decisions, from 201 what a good vignette has, from 301 training modules, from
+ * 401 reference data.
+ */
+public enum DiagnosticCode {
+    FILE_TOO_LARGE(101),
+    FILE_NOT_UTF_8(102),
+    CHARACTER_NOT_ALLOWED(103),
+    FILE_NAME(104),
+    VIGNETTE_TWICE(105),
+    FILE_UNREADABLE(106),
+    TOO_MANY_MISTAKES(107),
+
+    FRONT_MATTER_MISSING(111),
+    FRONT_MATTER_UNCLOSED(112),
+    FRONT_MATTER_NOT_YAML(113),
+    FRONT_MATTER_KEY_UNKNOWN(114),
+    FRONT_MATTER_KEY_TWICE(115),
+    FRONT_MATTER_KEY_MISSING(116),
+    FRONT_MATTER_NOT_TEXT(117),
+    MINUTES(118),
+
+    TEXT_BEFORE_HEADING(121),
+    HEADING_WITHOUT_SPACE(122),
+    HEADING_UNKNOWN(123),
+    HEADING_OUT_OF_PLACE(124),
+    HEADING_UNDERLINED(125),
+    HEADING_NOT_PLAIN(126),
+    RAW_HTML(127),
+    IMAGE(128),
+    LINK(129),
+    LINK_DEFINITION(130),
+    CITATION_READ_AS_LINK(131),
+    BLOCK_NOT_ALLOWED(132),
+    LIST_MARKER(133),
+    FENCE_UNCLOSED(134),
+    THREAD(135),
+    NESTED_TOO_DEEP(136),
+
+    PROPERTY_UNKNOWN(141),
+    PROPERTY_TWICE(142),
+    PROPERTY_WRAPPED(143),
+    PROPERTY_MISSING(144),
+    PROPERTY_VALUE(145),
+    PROPERTY_LIST_OUT_OF_PLACE(146),
+    PROPERTY_WITHOUT_NAME(147),
+
+    TITLE(151),
+    TITLE_TWICE(152),
+    TARGET_UNKNOWN(153),
+    OPENING(154),
+    NO_ENDING(155),
+    DEAD_END(156),
+    CIRCLE(157),
+    CONTENT_NOTE_INCOMPLETE(158),
+    SCENE_EMPTY(159),
+    ENDING_WITH_DECISION(160),
+
+    STEM(171),
+    OPTION_LETTER(172),
+    OPTION_LABEL(173),
+    OPTION_TEXT(174),
+    SECTION_MISSING(175),
+    SECTION_TWICE(176),
+    SECTION_EMPTY(177),
+    UNSAFE_AND_LINE(178),
+    BEST_AND_WORST(179),
+    LIST_EXPECTED(180),
+
+    UNREACHABLE(201),
+    ONE_ENDING(202),
+    WHY_WITHOUT_CITATION(203),
+    CITATION_UNKNOWN(204),
+    CITATION_NOT_CITABLE(205),
+    BRACKETS_WITHOUT_CITATION(206),
+    CITATION_BEFORE_RESPONSE(207),
+    POSITION_UNKNOWN(208),
+    TOO_MANY_POSITIONS(209),
+    PRINCIPLE_UNKNOWN(210),
+    LINE_UNKNOWN(211),
+    QUESTION_UNKNOWN(212),
+    PRINCIPLE_COUNT(213),
+    CONTESTED_WITHOUT_TWO_STRONG(214),
+    CONTESTED_ELSEWHERE(215),
+    RATINGS_ON_ONE_SIDE(216),
+    LINE_ON_A_GOOD_OPTION(217),
+    WHY_LENGTH(218),
+    OPTION_WHY_LENGTH(219),
+    OPTION_LONG(220, Severity.WARNING),
+    SCENE_LONG(221, Severity.WARNING),
+    OPTIONS_UNEVEN(222, Severity.WARNING),
+    CONTENT_NOTE_ADVISED(223, Severity.WARNING),
+    RESTRAINT_MISSING(224),
+    CHECKLIST_COUNT(225),
+    OPTION_COUNT(226),
+
+    MODULE_VIGNETTE(301),
+    MODULE_VIGNETTE_UNKNOWN(302),
+
+    REFERENCE_NOT_YAML(401),
+    REFERENCE_SHAPE(402),
+    REFERENCE_KEY_UNKNOWN(403),
+    REFERENCE_KEY_MISSING(404),
+    REFERENCE_KEY_TWICE(405),
+    REFERENCE_VALUE(406),
+    REFERENCE_ENTRY_TWICE(407),
+    REFERENCE_STANDARD_UNKNOWN(408),
+    REFERENCE_COUNT(409),
+    REFERENCE_FILE_MISSING(410);
+
+    private final int number;
+    private final Severity severity;
+
+    DiagnosticCode(int number) {
+        this(number, Severity.ERROR);
+    }
+
+    DiagnosticCode(int number, Severity severity) {
+        this.number = number;
+        this.severity = severity;
+    }
+
+    /** For example {@code BS141}. */
+    public String id() {
+        return "BS" + number;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}

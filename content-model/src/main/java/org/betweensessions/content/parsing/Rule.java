@@ -1,0 +1,6 @@
+package org.betweensessions.content.parsing;
+
+/** One thing that a scenario must have or must not have. */
+interface Rule {
+    void check(VignetteDraft draft, Findings findings);
+}

@@ -1,0 +1,44 @@
+package org.betweensessions.web.accounts;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "attempt_count")
+class AttemptCount {
+    @Id
+    private String subject;
+
+    private int counted;
+
+    @Column(name = "counted_at")
+    private Instant countedAt;
+
+    @Column(name = "waits_until")
+    private @Nullable Instant waitsUntil;
+
+    @SuppressWarnings("NullAway")
+    protected AttemptCount() {}
+
+    /** Counts a try before it is made; or, during a wait, refuses it uncounted and says until when. */
+    Optional<Instant> count(Allowance allowance, Instant at) {
+        if (waitsUntil != null && at.isBefore(waitsUntil)) {
+            return Optional.of(waitsUntil);
+        }
+        counted = countedAt.plus(Allowance.REMEMBERED).isBefore(at) ? 1 : counted + 1;
+        countedAt = at;
+        waitsUntil = at.plus(allowance.waitAfter(counted));
+        return Optional.empty();
+    }
+
+    /** The try was no failure after all. */
+    void takeBackOne() {
+        counted = Math.max(0, counted - 1);
+        waitsUntil = null;
+    }
+}

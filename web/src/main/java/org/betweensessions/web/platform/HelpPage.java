@@ -1,0 +1,4 @@
+package org.betweensessions.web.platform;
+
+/** One document of the help. */
+record HelpPage(String name, String title) {}
