@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.betweensessions.content.diagnostics.Diagnostic;
+import org.betweensessions.content.folder.Content;
+import org.betweensessions.content.folder.ParsedScenario;
 import org.betweensessions.content.judging.Fingerprint;
 import org.betweensessions.content.judging.Judge;
 import org.betweensessions.content.model.ReferenceData;
@@ -14,9 +16,7 @@ import org.betweensessions.content.model.Script;
 import org.betweensessions.content.model.TrainingModule;
 import org.betweensessions.content.model.Vignette;
 import org.betweensessions.content.model.VignetteId;
-import org.betweensessions.content.parsing.Content;
 import org.betweensessions.content.parsing.ParseResult;
-import org.betweensessions.content.parsing.ParsedScenario;
 import org.betweensessions.content.parsing.VignetteParser;
 import org.betweensessions.web.platform.Ids;
 import org.betweensessions.web.platform.NotFound;
@@ -72,7 +72,7 @@ class Bookbinding {
         ReferenceData reference = json.readValue(
                         snapshots.findById(stored.referenceHash()).orElseThrow().content(), StoredReferences.class)
                 .data();
-        return switch (VignetteParser.reread(new VignetteId(stored.vignette()), stored.source())) {
+        return switch (new VignetteParser().reread(new VignetteId(stored.vignette()), stored.source())) {
             case ParseResult.Parsed parsed ->
                 new Library.Bound(
                         parsed.vignette().script(),
@@ -114,7 +114,7 @@ class Bookbinding {
                             vignette.id().value(),
                             sourceHash,
                             referenceHash,
-                            Fingerprint.of(vignette),
+                            Fingerprint.of(vignette).hex(),
                             source,
                             at));
                 })

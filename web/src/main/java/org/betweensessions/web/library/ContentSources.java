@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.betweensessions.content.parsing.Content;
-import org.betweensessions.content.parsing.ContentFolder;
+import org.betweensessions.content.folder.Content;
+import org.betweensessions.content.folder.ContentFolder;
+import org.betweensessions.content.model.ReferenceData;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -32,9 +33,17 @@ class ContentSources {
         contents.add(shipped);
         Path folder = settings.contentFolder();
         if (folder != null) {
-            contents.add(ContentFolder.read(folder, shipped.reference()));
+            contents.add(theirs(folder, shipped.reference()));
         }
         return contents;
+    }
+
+    private static Content theirs(Path folder, ReferenceData reference) {
+        try {
+            return ContentFolder.at(folder).read(reference);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The content folder " + folder + " could not be read", e);
+        }
     }
 
     private static Content shipped() {
@@ -45,7 +54,7 @@ class ContentSources {
                         new PathMatchingResourcePatternResolver().getResources("classpath*:" + SHIPPED + "*/**/*.*")) {
                     copy(resource, copy);
                 }
-                return ContentFolder.read(copy);
+                return ContentFolder.at(copy).read();
             } finally {
                 delete(copy);
             }
