@@ -29,7 +29,7 @@ public record Waiting(List<Item> urgent, List<Item> disputes, List<Item> written
     /** @param words what the trainee wrote; empty where an option was chosen */
     public record Item(AttemptCard attempt, int step, String stem, String words, Instant at) {}
 
-    static Waiting in(List<Reviewed> attempts) {
+    public static Waiting in(List<Reviewed> attempts) {
         return new Waiting(
                 sorted(attempts, reviewed -> Stream.concat(urgentResponses(reviewed), urgentDisputes(reviewed))),
                 sorted(attempts, Waiting::unanswered),

@@ -1,0 +1,138 @@
+package org.betweensessions.web.results;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.betweensessions.content.judging.Response;
+import org.betweensessions.content.model.Decision;
+import org.betweensessions.content.model.Script;
+import org.betweensessions.web.assignments.AssignmentCard;
+import org.betweensessions.web.assignments.AssignmentId;
+import org.betweensessions.web.assignments.Assignments;
+import org.betweensessions.web.attempts.Reason;
+import org.betweensessions.web.library.Library;
+import org.betweensessions.web.platform.NotFound;
+import org.betweensessions.web.platform.Sha256;
+import org.betweensessions.web.programs.CohortId;
+import org.betweensessions.web.programs.ProgramId;
+import org.betweensessions.web.programs.Programs;
+import org.betweensessions.web.programs.Seat;
+import org.betweensessions.web.reviewing.Reviews;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages that say how a cohort divided. */
+@Component
+class DecisionPages {
+    private final Programs programs;
+    private final Assignments assignments;
+    private final Reviews reviews;
+    private final Library library;
+    private final Pools pools;
+    private final KeyReading keyReading;
+
+    DecisionPages(
+            Programs programs,
+            Assignments assignments,
+            Reviews reviews,
+            Library library,
+            Pools pools,
+            KeyReading keyReading) {
+        this.programs = programs;
+        this.assignments = assignments;
+        this.reviews = reviews;
+        this.library = library;
+        this.pools = pools;
+        this.keyReading = keyReading;
+    }
+
+    record VignetteDecisions(int place, String title, int n, List<DecisionSummary> decisions) {}
+
+    /** @param path of the step in the attempt's review */
+    record WrittenResponse(String trainee, String text, boolean reviewed, String path) {}
+
+    ModelAndView list(Seat seat, CohortId cohort, AssignmentId id) {
+        AssignmentCard assignment = assignment(seat, cohort, id);
+        List<Pool> pooled = pools.of(assignment, reviews.open(assignment));
+        return base("results/decisions", seat, assignment)
+                .addObject(
+                        "vignettes",
+                        IntStream.range(0, pooled.size())
+                                .mapToObj(index -> decisions(index + 1, pooled.get(index)))
+                                .toList());
+    }
+
+    ModelAndView decision(Seat seat, CohortId cohort, AssignmentId id, int place, String written) {
+        AssignmentCard assignment = assignment(seat, cohort, id);
+        List<Pool> pooled = pools.of(assignment, reviews.open(assignment));
+        if (place < 1 || place > pooled.size()) {
+            throw new NotFound("No vignette " + place);
+        }
+        Pool pool = pooled.get(place - 1);
+        Script script = library.script(pool.revision());
+        Decision decision = script.decisions().stream()
+                .filter(candidate -> candidate.id().toString().equals(written))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("No decision " + written));
+        List<Pool.Given> given = pool.at(decision.id());
+        return base("results/decision", seat, assignment)
+                .addObject("place", place)
+                .addObject("vignette", script.title())
+                .addObject("decision", decision)
+                .addObject("key", keyReading.of(pool.revision(), decision))
+                .addObject("split", pool.split(decision))
+                .addObject("lines", LineCount.at(pool, given, library))
+                .addObject("reasons", reasons(given))
+                .addObject("written", written(seat.program().id(), given));
+    }
+
+    private VignetteDecisions decisions(int place, Pool pool) {
+        Script script = library.script(pool.revision());
+        return new VignetteDecisions(
+                place, script.title(), pool.attempts().size(), DecisionSummary.of(script, pool));
+    }
+
+    private AssignmentCard assignment(Seat seat, CohortId cohort, AssignmentId id) {
+        return Optional.of(assignments.find(seat.program().id(), id))
+                .filter(assignment -> assignment.cohort().equals(cohort))
+                .orElseThrow(() -> new NotFound("No assignment " + id + " of this cohort"));
+    }
+
+    private ModelAndView base(String view, Seat seat, AssignmentCard assignment) {
+        ProgramId program = seat.program().id();
+        return new ModelAndView(view)
+                .addObject("cohort", programs.cohort(program, assignment.cohort()))
+                .addObject("base", "/programs/" + program + "/cohorts/" + assignment.cohort())
+                .addObject("assignment", assignment)
+                .addObject("trainees", programs.trainees(program, assignment.cohort()).size());
+    }
+
+    /** In an order that gives away neither who nor when. */
+    private static List<String> reasons(List<Pool.Given> given) {
+        return given.stream()
+                .flatMap(one -> one.attempt().reason(one.step()).stream())
+                .filter(Reason::mayBeReadOut)
+                .map(Reason::text)
+                .sorted(Comparator.comparing(Sha256::hex))
+                .toList();
+    }
+
+    private List<WrittenResponse> written(ProgramId program, List<Pool.Given> given) {
+        return given.stream()
+                .flatMap(one -> one.judgement().response() instanceof Response.Wrote(String text)
+                        ? Stream.of(written(program, one, text))
+                        : Stream.empty())
+                .sorted(Comparator.comparing(WrittenResponse::trainee, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    private WrittenResponse written(ProgramId program, Pool.Given given, String text) {
+        return new WrittenResponse(
+                programs.member(program, given.attempt().card().person()).name(),
+                text,
+                given.reviewed().reviews().review(given.step()).isPresent(),
+                "/programs/" + program + "/attempts/" + given.attempt().card().id() + "/review#step-" + given.step());
+    }
+}

@@ -1,0 +1,51 @@
+package org.betweensessions.web.results;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.betweensessions.content.judging.Judgement;
+import org.betweensessions.content.model.Decision;
+import org.betweensessions.content.model.DecisionId;
+import org.betweensessions.content.model.DecisionKind;
+import org.betweensessions.content.model.Script;
+
+/**
+ * One decision in the list of a vignette's decisions.
+ *
+ * @param n how many responded
+ * @param crossed how many of them crossed a line here
+ */
+record DecisionSummary(
+        DecisionId id,
+        String scene,
+        String stem,
+        DecisionKind kind,
+        boolean contested,
+        int n,
+        Division division,
+        long crossed) {
+
+    /** The most divided first; alike in that, in the order of the file. */
+    static List<DecisionSummary> of(Script script, Pool pool) {
+        return script.decisions().stream()
+                .map(decision -> of(script, pool, decision))
+                .sorted(Comparator.comparing(DecisionSummary::division).reversed())
+                .toList();
+    }
+
+    private static DecisionSummary of(Script script, Pool pool, Decision decision) {
+        List<Pool.Given> given = pool.at(decision.id());
+        return new DecisionSummary(
+                decision.id(),
+                script.scene(decision.id().scene()).title(),
+                decision.stem(),
+                decision.kind(),
+                given.stream().map(Pool.Given::judgement).anyMatch(Judgement::contested),
+                given.size(),
+                pool.split(decision).division(),
+                given.stream()
+                        .map(LineCount::crossed)
+                        .filter(lines -> !lines.equals(Set.of()))
+                        .count());
+    }
+}

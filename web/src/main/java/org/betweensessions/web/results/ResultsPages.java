@@ -1,0 +1,75 @@
+package org.betweensessions.web.results;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.betweensessions.web.assignments.AssignmentCard;
+import org.betweensessions.web.assignments.AssignmentId;
+import org.betweensessions.web.assignments.Assignments;
+import org.betweensessions.web.platform.NotFound;
+import org.betweensessions.web.programs.CohortId;
+import org.betweensessions.web.programs.Member;
+import org.betweensessions.web.programs.ProgramId;
+import org.betweensessions.web.programs.Programs;
+import org.betweensessions.web.programs.Seat;
+import org.betweensessions.web.reviewing.Reviewed;
+import org.betweensessions.web.reviewing.Reviews;
+import org.betweensessions.web.reviewing.Waiting;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page that says how a cohort stands. */
+@Component
+class ResultsPages {
+    private final Programs programs;
+    private final Assignments assignments;
+    private final Reviews reviews;
+    private final Grids grids;
+    private final Clock clock;
+
+    ResultsPages(Programs programs, Assignments assignments, Reviews reviews, Grids grids, Clock clock) {
+        this.programs = programs;
+        this.assignments = assignments;
+        this.reviews = reviews;
+        this.grids = grids;
+        this.clock = clock;
+    }
+
+    /** @param wanted the assignment to lay out; else the latest that has opened */
+    ModelAndView cohort(Seat seat, CohortId cohort, Optional<AssignmentId> wanted, Order order) {
+        ProgramId program = seat.program().id();
+        Instant at = clock.instant();
+        Map<AssignmentCard, List<Reviewed>> work = new LinkedHashMap<>();
+        assignments.of(program, cohort).forEach(assignment -> work.put(assignment, reviews.open(assignment)));
+        List<Member> trainees = programs.trainees(program, cohort);
+        Optional<AssignmentCard> shown = shown(List.copyOf(work.keySet()), wanted, at);
+        ModelAndView page = new ModelAndView("results/cohort")
+                .addObject("seat", seat)
+                .addObject("cohort", programs.cohort(program, cohort))
+                .addObject("base", "/programs/" + program + "/cohorts/" + cohort)
+                .addObject("assignments", work.keySet())
+                .addObject("waiting", Waiting.in(work.values().stream().flatMap(List::stream).toList()))
+                .addObject("n", trainees.size())
+                .addObject("order", order);
+        shown.ifPresent(assignment -> page.addObject("shown", assignment)
+                .addObject("zone", assignment.window().zone())
+                .addObject("grid", grids.grid(assignment, trainees, work.getOrDefault(assignment, List.of()), order, at)));
+        return page;
+    }
+
+    private static Optional<AssignmentCard> shown(List<AssignmentCard> all, Optional<AssignmentId> wanted, Instant at) {
+        if (wanted.isPresent()) {
+            return Optional.of(all.stream()
+                    .filter(assignment -> assignment.id().equals(wanted.get()))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("No assignment " + wanted.get())));
+        }
+        return all.stream()
+                .filter(assignment -> assignment.window().at(at).mayRespond())
+                .reduce((earlier, later) -> later)
+                .or(() -> all.stream().findFirst());
+    }
+}
