@@ -90,8 +90,7 @@ class DecisionPages {
 
     private VignetteDecisions decisions(int place, Pool pool) {
         Script script = library.script(pool.revision());
-        return new VignetteDecisions(
-                place, script.title(), pool.attempts().size(), DecisionSummary.of(script, pool));
+        return new VignetteDecisions(place, script.title(), pool.attempts().size(), DecisionSummary.of(script, pool));
     }
 
     private AssignmentCard assignment(Seat seat, CohortId cohort, AssignmentId id) {
@@ -106,7 +105,9 @@ class DecisionPages {
                 .addObject("cohort", programs.cohort(program, assignment.cohort()))
                 .addObject("base", "/programs/" + program + "/cohorts/" + assignment.cohort())
                 .addObject("assignment", assignment)
-                .addObject("trainees", programs.trainees(program, assignment.cohort()).size());
+                .addObject(
+                        "trainees",
+                        programs.trainees(program, assignment.cohort()).size());
     }
 
     /** In an order that gives away neither who nor when. */
@@ -121,8 +122,8 @@ class DecisionPages {
 
     private List<WrittenResponse> written(ProgramId program, List<Pool.Given> given) {
         return given.stream()
-                .flatMap(one -> one.judgement().response() instanceof Response.Wrote(String text)
-                        ? Stream.of(written(program, one, text))
+                .flatMap(one -> one.judgement().response() instanceof Response.Wrote wrote
+                        ? Stream.of(written(program, one, wrote.text()))
                         : Stream.empty())
                 .sorted(Comparator.comparing(WrittenResponse::trainee, String.CASE_INSENSITIVE_ORDER))
                 .toList();
