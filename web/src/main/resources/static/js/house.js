@@ -5,6 +5,7 @@
   const RETRY_MS = 15000;
 
   const show = (line, state, text) => {
+    if (line.dataset.state === state && line.textContent === text) return;
     line.dataset.state = state;
     line.replaceChildren();
     const dot = document.createElement("span");
