@@ -2,6 +2,7 @@ package org.betweensessions.content.parsing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.betweensessions.content.diagnostics.SourcePosition;
 import org.betweensessions.content.judging.Judgement.Rank;
 import org.betweensessions.content.model.DecisionId;
@@ -40,6 +41,10 @@ record DecisionDraft(
 
     List<OptionDraft> ranked(Rank rank) {
         return options.stream().filter(option -> option.is(rank)).toList();
+    }
+
+    Stream<WhyDraft> optionWhys() {
+        return options.stream().flatMap(option -> option.why().stream());
     }
 
     /** Whether every option says itself where it leads. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.betweensessions.content.model.PositionId;
 import org.betweensessions.content.model.SceneId;
 
 /** A scenario as written: all that could be understood of it, mistakes or not. */
@@ -21,6 +22,36 @@ record VignetteDraft(FrontMatter front, List<SceneDraft> scenes, Map<String, Sce
 
     Stream<OptionDraft> options() {
         return decisions().flatMap(decision -> decision.options().stream());
+    }
+
+    /** The positions named in each place, where any are. */
+    Stream<List<Located<PositionId>>> positions() {
+        return Stream.of(
+                        scenes.stream().map(SceneDraft::voices),
+                        decisions().map(DecisionDraft::echoes),
+                        options().map(OptionDraft::echoes))
+                .flatMap(places -> places)
+                .filter(named -> !named.isEmpty());
+    }
+
+    Stream<WhyDraft> whys() {
+        return Stream.concat(longWhys(), shortWhys());
+    }
+
+    /** The rationales of choices, and of decisions as a whole. */
+    Stream<WhyDraft> longWhys() {
+        return Stream.concat(
+                decisions().flatMap(decision -> decision.why().stream()),
+                decisions()
+                        .filter(decision -> decision.kind() == DecisionKind.CHOOSE_ONE)
+                        .flatMap(DecisionDraft::optionWhys));
+    }
+
+    /** The rationales of options that are rated or ranked. */
+    Stream<WhyDraft> shortWhys() {
+        return decisions()
+                .filter(decision -> decision.kind() != DecisionKind.CHOOSE_ONE)
+                .flatMap(DecisionDraft::optionWhys);
     }
 
     boolean knows(String title) {

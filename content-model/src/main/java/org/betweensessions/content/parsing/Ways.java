@@ -19,7 +19,13 @@ record Ways(Map<String, Stop> stops) {
      * @param end whether the vignette ends here
      * @param open whether some response leads nowhere
      */
-    record Stop(String name, SceneDraft scene, SourcePosition at, boolean end, boolean open, List<Way> ways) {}
+    record Stop(String name, SceneDraft scene, SourcePosition at, boolean end, boolean open, List<Way> ways) {
+
+        /** Whether this is the way into the scene rather than one of its decisions. */
+        boolean entrance() {
+            return name.equals(scene.id().toString());
+        }
+    }
 
     record Way(String to, SourcePosition at) {}
 

@@ -2,13 +2,10 @@ package org.betweensessions.web.accounts;
 
 import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.CACHE;
 import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.STORAGE;
-import static org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import static org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
 import java.util.stream.Stream;
-import org.betweensessions.web.platform.Site;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -25,22 +22,14 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may come in at all; what a person may see inside is each room's own question. */
 @Configuration(proxyBeanMethods = false)
 class Doors {
-    private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self';"
-                    + " form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
-    private static final String PERMISSIONS_POLICY =
-            "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(),"
-                    + " usb=()";
     private static final List<String> ASSETS = List.of("/css/**", "/fonts/**", "/img/**", "/js/**", "/favicon.ico");
     private static final String[] OPEN = {
         "/", "/error", "/sign-in", "/password/**", "/links/**", "/first-program/**", "/help", "/help/**"
@@ -50,7 +39,6 @@ class Doors {
     SecurityFilterChain rules(
             HttpSecurity http,
             Persons persons,
-            Site site,
             SecurityContextRepository contexts,
             CsrfTokenRepository tokens,
             HttpSessionRequestCache wanted)
@@ -74,20 +62,9 @@ class Doors {
                         .logoutSuccessUrl("/")
                         .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE, STORAGE))))
                 .addFilterBefore(new LivingSessions(persons, assets), CsrfFilter.class)
-                .headers(headers -> write(headers, site))
+                // platform.SecureHeaders writes them, for refused requests too.
+                .headers(HeadersConfigurer::disable)
                 .build();
-    }
-
-    private static void write(HeadersConfigurer<HttpSecurity> headers, Site site) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
-                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
-        if (site.isSecure()) {
-            // A proxy may end TLS and speak http with us; the site is secure all the same.
-            headers.httpStrictTransportSecurity(hsts -> hsts.requestMatcher(AnyRequestMatcher.INSTANCE));
-        }
     }
 
     private static RequestMatcher assets() {

@@ -78,11 +78,10 @@ record FirstProgramForm(
 
     /** Nobody else is named, or the operator is named again. */
     private boolean operatorLeads() {
+        Optional<String> lead = EmailAddress.parse(leadEmail).map(EmailAddress::key);
         boolean nobodyNamed = leadName.isBlank() && leadEmail.isBlank();
         return nobodyNamed
-                || EmailAddress.parse(leadEmail)
-                        .map(EmailAddress::key)
-                        .equals(EmailAddress.parse(email).map(EmailAddress::key));
+                || lead.isPresent() && lead.equals(EmailAddress.parse(email).map(EmailAddress::key));
     }
 
     private Optional<String> programName() {

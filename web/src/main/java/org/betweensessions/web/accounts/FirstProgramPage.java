@@ -49,7 +49,7 @@ class FirstProgramPage {
     @GetMapping("/first-program/{token}")
     ModelAndView open(@PathVariable String token) {
         return firstStart.isOpen(new Token(token), clock.instant())
-                ? form(HttpStatus.OK, FirstProgramForm.empty(), Map.of())
+                ? form(HttpStatus.OK, token, FirstProgramForm.empty(), Map.of())
                 : spent();
     }
 
@@ -65,7 +65,7 @@ class FirstProgramPage {
         }
         SequencedMap<String, String> faults = form.faults(credentials);
         if (!faults.isEmpty()) {
-            return form(HttpStatus.UNPROCESSABLE_CONTENT, form, faults);
+            return form(HttpStatus.UNPROCESSABLE_CONTENT, token, form, faults);
         }
         Optional<FirstStart.Begun> begun = firstStart.begin(new Token(token), form.beginning(), clock.instant());
         begun.ifPresent(done -> signIns.begin(done.operator(), request, response));
@@ -83,10 +83,11 @@ class FirstProgramPage {
         return new ModelAndView("accounts/link-spent", HttpStatus.NOT_FOUND);
     }
 
-    private ModelAndView form(HttpStatus status, FirstProgramForm form, Map<String, String> faults) {
+    private ModelAndView form(HttpStatus status, String token, FirstProgramForm form, Map<String, String> faults) {
         Map<String, String> told = new LinkedHashMap<>();
         faults.forEach((field, message) -> told.put(field, messages.getMessage(message, null, Locale.ENGLISH)));
         return new ModelAndView("accounts/first-program", status)
+                .addObject("token", token)
                 .addObject("form", form)
                 .addObject("faults", told)
                 .addObject(

@@ -27,7 +27,7 @@ class LinkPage {
 
     @GetMapping("/links/{token}")
     ModelAndView open(@PathVariable String token) {
-        return page(credentials.open(new Token(token), clock.instant()));
+        return page(token, credentials.open(new Token(token), clock.instant()));
     }
 
     @PostMapping("/links/{token}")
@@ -43,22 +43,25 @@ class LinkPage {
                 yield new ModelAndView("redirect:/home");
             }
             case PasswordChoice.NotTaken notTaken -> {
-                ModelAndView page = page(notTaken.link())
+                ModelAndView page = page(token, notTaken.link())
                         .addObject("fault", notTaken.fault().message());
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield page;
             }
-            case PasswordChoice.NoSuchLink none -> page(none.link());
+            case PasswordChoice.NoSuchLink none -> page(token, none.link());
         };
     }
 
-    private static ModelAndView page(OpenedLink opened) {
+    private static ModelAndView page(String token, OpenedLink opened) {
         return switch (opened) {
             case OpenedLink.Spent spent -> new ModelAndView("accounts/link-spent", HttpStatus.NOT_FOUND);
             case OpenedLink.AsksToSignIn link -> new ModelAndView("accounts/link-sign-in", "link", link);
-            case OpenedLink.SetsFirstPassword link -> new ModelAndView("accounts/link-password", "link", link);
-            case OpenedLink.ReplacesLostPassword link ->
-                new ModelAndView("accounts/link-password", "link", link).addObject("replaces", true);
+            case OpenedLink.SetsFirstPassword link -> form(token, link);
+            case OpenedLink.ReplacesLostPassword link -> form(token, link).addObject("replaces", true);
         };
+    }
+
+    private static ModelAndView form(String token, OpenedLink link) {
+        return new ModelAndView("accounts/link-password", "link", link).addObject("token", token);
     }
 }

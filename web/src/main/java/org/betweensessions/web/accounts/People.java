@@ -45,8 +45,6 @@ public class People {
         return persons.findByEmailKey(email.key()).map(Person::id);
     }
 
-    /** A one-time link with which this person replaces a lost password; the caller has asked whether its reader may make one. */
-
     /**
      * A one-time link with which this person replaces a lost password; the caller has asked whether its reader may make one.
      *

@@ -20,13 +20,14 @@ class SignInDesk {
     }
 
     SignInOutcome signIn(String email, String password, String address, Instant at) {
-        String account = EmailAddress.parse(email).map(EmailAddress::key).orElse("");
+        Optional<String> key = EmailAddress.parse(email).map(EmailAddress::key);
+        String account = key.orElse(email);
         Optional<Instant> wait = throttle.count(Allowance.SIGN_IN_FROM_ADDRESS, address, at)
                 .or(() -> throttle.count(Allowance.SIGN_IN_TO_ACCOUNT, account, at));
         if (wait.isPresent()) {
             return new SignInOutcome.AskedToWait(wait.get());
         }
-        Optional<Person> person = persons.findByEmailKey(account);
+        Optional<Person> person = key.flatMap(persons::findByEmailKey);
         if (!passwords.match(password, person.flatMap(Person::passwordHash).orElse(null))) {
             return new SignInOutcome.Refused();
         }

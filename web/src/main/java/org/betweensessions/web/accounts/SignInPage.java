@@ -45,7 +45,7 @@ class SignInPage {
         return switch (desk.signIn(email, password, request.getRemoteAddr(), at)) {
             case SignInOutcome.Admitted admitted -> {
                 signIns.begin(admitted.person(), request, response);
-                yield new ModelAndView("redirect:" + wanted.after(request, response));
+                yield new ModelAndView(wanted.after(request, response));
             }
             case SignInOutcome.Refused refused -> again(HttpStatus.UNAUTHORIZED, email);
             case SignInOutcome.AskedToWait asked -> {

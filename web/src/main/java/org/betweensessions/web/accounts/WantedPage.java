@@ -2,10 +2,11 @@ package org.betweensessions.web.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
+import org.springframework.security.web.savedrequest.DefaultSavedRequest;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** The page that somebody asked for before signing in, as a path of this site and never as another site's address. */
 @Component
@@ -18,17 +19,20 @@ class WantedPage {
         this.cache = cache;
     }
 
-    String after(HttpServletRequest request, HttpServletResponse response) {
+    RedirectView after(HttpServletRequest request, HttpServletResponse response) {
         SavedRequest saved = cache.getRequest(request, response);
-        if (saved == null) {
-            return HOME;
-        }
         cache.removeRequest(request, response);
-        URI wanted = URI.create(saved.getRedirectUrl());
-        String path = wanted.getRawPath();
-        if (path == null || !path.startsWith("/") || path.startsWith("//")) {
+        RedirectView next = new RedirectView(saved instanceof DefaultSavedRequest page ? path(page) : HOME);
+        next.setExpandUriTemplateVariables(false);
+        next.setExposeModelAttributes(false);
+        return next;
+    }
+
+    private static String path(DefaultSavedRequest page) {
+        String path = page.getRequestURI();
+        if (!path.startsWith("/") || path.startsWith("//")) {
             return HOME;
         }
-        return wanted.getRawQuery() == null ? path : path + "?" + wanted.getRawQuery();
+        return page.getQueryString() == null ? path : path + "?" + page.getQueryString();
     }
 }

@@ -7,7 +7,7 @@ import java.net.URISyntaxException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -22,7 +22,7 @@ class ErrorPages implements ErrorController {
         // Absent when somebody asks for this address itself.
         boolean failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer;
         int status = failed ? (int) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) : 404;
-        ModelAndView page = new ModelAndView("platform/error", HttpStatus.valueOf(status));
+        ModelAndView page = new ModelAndView("platform/error", HttpStatusCode.valueOf(status));
         page.addObject("status", status);
         page.addObject("words", words(status));
         page.addObject("typed", TypedText.in(request));
@@ -33,7 +33,7 @@ class ErrorPages implements ErrorController {
     /** The page a refused form came from; only its path, so that it is a page of ours whatever the header says. */
     private static @Nullable String back(HttpServletRequest request) {
         String referer = request.getHeader("Referer");
-        if (referer == null || request.getMethod().equals("GET")) {
+        if (referer == null || "GET".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))) {
             return null;
         }
         try {

@@ -16,7 +16,7 @@ final class TypedText {
     private TypedText() {}
 
     static List<String> in(HttpServletRequest request) {
-        return request.getParameterMap().entrySet().stream()
+        return parameters(request).entrySet().stream()
                 .filter(field ->
                         !SECRET.matcher(field.getKey().toLowerCase(Locale.ROOT)).matches())
                 .map(Map.Entry::getValue)
@@ -24,5 +24,14 @@ final class TypedText {
                 .filter(text -> text.strip().length() >= SHORTEST)
                 .filter(text -> !ID_OR_NUMBER.matcher(text).matches())
                 .toList();
+    }
+
+    /** A form that is too large, or otherwise cannot be read, cannot be read a second time either. */
+    private static Map<String, String[]> parameters(HttpServletRequest request) {
+        try {
+            return request.getParameterMap();
+        } catch (IllegalStateException e) {
+            return Map.of();
+        }
     }
 }

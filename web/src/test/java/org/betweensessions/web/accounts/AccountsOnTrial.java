@@ -1,6 +1,7 @@
 package org.betweensessions.web.accounts;
 
 import java.time.Clock;
+import org.betweensessions.web.platform.Token;
 import org.betweensessions.web.testing.Browser;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,6 +25,10 @@ abstract class AccountsOnTrial {
 
     Browser browser() {
         return new Browser(port);
+    }
+
+    int port() {
+        return port;
     }
 
     String newAddress() {

@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.betweensessions.web.platform.Token;
 import org.betweensessions.web.testing.Browser;
 import org.betweensessions.web.testing.Browser.Page;
 import org.betweensessions.web.testing.MutableClock;
@@ -56,6 +63,21 @@ class OneTimeLinkTests extends AccountsOnTrial {
 
         assertThat(page.status()).isEqualTo(404);
         assertThat(browser().signIn(email, OTHER_PASSWORD).status()).isEqualTo(401);
+    }
+
+    @Test
+    void worksOnceForManyAtOnce() throws Exception {
+        Token token = link(account(), Purpose.LOST_BY_LEAD);
+        AtomicInteger next = new AtomicInteger();
+        Callable<PasswordChoice> attempt = () -> {
+            String password = OTHER_PASSWORD + next.incrementAndGet();
+            return credentials.choose(token, password, password, clock.instant());
+        };
+        try (ExecutorService many = Executors.newFixedThreadPool(8)) {
+            assertThat(many.invokeAll(Collections.nCopies(16, attempt)).stream().map(Future::resultNow))
+                    .filteredOn(PasswordChoice.Taken.class::isInstance)
+                    .hasSize(1);
+        }
     }
 
     @Test

@@ -2,20 +2,29 @@ package org.betweensessions.web.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.betweensessions.web.platform.Token;
 import org.betweensessions.web.testing.Browser;
 import org.betweensessions.web.testing.Browser.Page;
 import org.betweensessions.web.testing.MutableClock;
 import org.betweensessions.web.testing.OnARealPort;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 @OnARealPort
 class SignInTests extends AccountsOnTrial {
     @Autowired
     private MutableClock time;
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void admitsWithTheRightPasswordAndLeadsHome() {
@@ -126,12 +135,48 @@ class SignInTests extends AccountsOnTrial {
     }
 
     @Test
-    void leadsToNoOtherSiteWhateverHostTheRequestNamed() {
+    void followsNoAddressThatARequestNames() {
         Browser browser = browser();
         browser.get("/home?next=https://evil.example");
         browser.get("/sign-in?continue=https://evil.example");
 
         assertThat(browser.signIn(account(), PASSWORD).leadsTo()).isEqualTo("/home?next=https://evil.example");
+    }
+
+    @Test
+    void tellsNobodyToGoToTheHostThatARequestNamed() throws IOException {
+        try (Socket socket = new Socket("localhost", port())) {
+            socket.getOutputStream()
+                    .write("GET /home HTTP/1.1\r\nHost: evil.example\r\nAccept: text/html\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).contains("Location: /sign-in\r\n").doesNotContain("evil");
+        }
+    }
+
+    @Test
+    void renewsAHashOfAnOlderKindAndKeepsOtherSessions() {
+        String email = account();
+        Browser elsewhere = browser();
+        elsewhere.signIn(email, PASSWORD);
+        database.sql("update person set password_hash = ? where email_key = ?")
+                .params("{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD), email)
+                .update();
+
+        assertThat(browser().signIn(email, PASSWORD).leadsTo()).isEqualTo("/home");
+
+        assertThat(database.sql("select password_hash from person where email_key = ?")
+                        .param(email)
+                        .query(String.class)
+                        .single())
+                .startsWith("{argon2id}");
+        assertThat(elsewhere.get("/").leadsTo()).isEqualTo("/home");
+    }
+
+    @Test
+    void survivesAnAddressThatNoDatabaseTakes() {
+        assertThat(browser().signIn("a\u0000b@example.org", PASSWORD).status()).isEqualTo(401);
     }
 
     @Test

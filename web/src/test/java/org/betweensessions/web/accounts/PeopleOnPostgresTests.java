@@ -1,0 +1,6 @@
+package org.betweensessions.web.accounts;
+
+import org.betweensessions.web.testing.OnPostgres;
+
+@OnPostgres
+class PeopleOnPostgresTests extends PeopleContract {}
