@@ -17,7 +17,8 @@ record Division(long different, long pairs) implements Comparable<Division> {
     /** @param counts how many gave each response */
     static Division of(Collection<Integer> counts) {
         long all = counts.stream().mapToLong(Integer::longValue).sum();
-        long alike = counts.stream().mapToLong(count -> count * (count - 1L) / 2).sum();
+        long alike =
+                counts.stream().mapToLong(count -> count * (count - 1L) / 2).sum();
         long pairs = all * (all - 1) / 2;
         return new Division(pairs - alike, pairs);
     }

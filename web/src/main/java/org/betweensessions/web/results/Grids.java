@@ -35,7 +35,8 @@ class Grids {
                 .map(trainee -> row(assignment, trainee, byTrainee.getOrDefault(trainee.id(), List.of()), at))
                 .sorted(order.comparator().thenComparing(Order.NAME.comparator()))
                 .toList();
-        List<CohortGrid.Column> columns = IntStream.range(0, assignment.vignettes().size())
+        List<CohortGrid.Column> columns = IntStream.range(
+                        0, assignment.vignettes().size())
                 .mapToObj(index -> column(assignment, index, rows))
                 .toList();
         return new CohortGrid(columns, rows);
@@ -54,7 +55,8 @@ class Grids {
         List<Optional<Reviewed>> latest = assignment.vignettes().stream()
                 .map(revision -> latest(attempts, revision))
                 .toList();
-        List<Tally> tallies = latest.stream().flatMap(Optional::stream).map(this::tally).toList();
+        List<Tally> tallies =
+                latest.stream().flatMap(Optional::stream).map(this::tally).toList();
         return new CohortGrid.Row(
                 trainee,
                 latest.stream().map(attempt -> cell(assignment, attempt, at)).toList(),

@@ -31,8 +31,8 @@ class KeyReading {
 
     JudgementView of(RevisionId revision, Decision decision) {
         Response standIn = standIn(decision);
-        Station station = new Station(
-                1, library.script(revision).scene(decision.id().scene()), Optional.of(decision), false);
+        Station station =
+                new Station(1, library.script(revision).scene(decision.id().scene()), Optional.of(decision), false);
         Passed passed = new Passed(
                 station,
                 new Move.Responded(standIn),

@@ -40,7 +40,9 @@ record LineCount(RedLine line, int met, int crossed, int repairedLater, int repa
                         .filter(one -> one.judgement().lines().met().contains(id))
                         .count(),
                 crossed.size(),
-                (int) crossed.stream().filter(one -> repaired(one, library).contains(id)).count(),
+                (int) crossed.stream()
+                        .filter(one -> repaired(one, library).contains(id))
+                        .count(),
                 (int) given.stream()
                         .filter(one -> one.judgement().lines().repaired().contains(id) && crossedBefore(one, id))
                         .count());

@@ -32,7 +32,9 @@ record Pool(RevisionId revision, List<Reviewed> attempts) {
     }
 
     List<Given> at(DecisionId decision) {
-        return attempts.stream().flatMap(reviewed -> given(reviewed, decision).stream()).toList();
+        return attempts.stream()
+                .flatMap(reviewed -> given(reviewed, decision).stream())
+                .toList();
     }
 
     Split split(Decision decision) {

@@ -51,12 +51,15 @@ class ResultsPages {
                 .addObject("cohort", programs.cohort(program, cohort))
                 .addObject("base", "/programs/" + program + "/cohorts/" + cohort)
                 .addObject("assignments", work.keySet())
-                .addObject("waiting", Waiting.in(work.values().stream().flatMap(List::stream).toList()))
+                .addObject(
+                        "waiting",
+                        Waiting.in(work.values().stream().flatMap(List::stream).toList()))
                 .addObject("n", trainees.size())
                 .addObject("order", order);
         shown.ifPresent(assignment -> page.addObject("shown", assignment)
                 .addObject("zone", assignment.window().zone())
-                .addObject("grid", grids.grid(assignment, trainees, work.getOrDefault(assignment, List.of()), order, at)));
+                .addObject(
+                        "grid", grids.grid(assignment, trainees, work.getOrDefault(assignment, List.of()), order, at)));
         return page;
     }
 

@@ -76,12 +76,17 @@ sealed interface Split {
         int n = responses.size();
         return switch (decision) {
             case Decision.ChooseOne choose ->
-                new Chosen(n, count(letters(choose.options()), only(Response.Chose.class, responses).map(Response.Chose::option)));
+                new Chosen(
+                        n,
+                        count(
+                                letters(choose.options()),
+                                only(Response.Chose.class, responses).map(Response.Chose::option)));
             case Decision.RateEach rate ->
                 new Rated(
                         n,
-                        each(letters(rate.options()), letter ->
-                                count(
+                        each(
+                                letters(rate.options()),
+                                letter -> count(
                                         Arrays.asList(Acceptability.values()),
                                         only(Response.Rated.class, responses)
                                                 .map(rated -> rated.ratings().get(letter)))));
