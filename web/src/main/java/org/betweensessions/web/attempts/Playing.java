@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a trainee does in an attempt. Each command holds the attempt, so that what happens at once happens one after the other. */
 @Service
 @Transactional
-class Playing {
+public class Playing {
     private final AttemptRecords attempts;
     private final CommittedMoves moves;
     private final GivenReasons reasons;
@@ -47,7 +47,7 @@ class Playing {
      *
      * @throws NotFound when the trainee is not in the cohort, the vignette is not in the assignment, or it is not yet open
      */
-    AttemptId start(Seat seat, AssignmentCard assignment, int place, Instant at) {
+    public AttemptId start(Seat seat, AssignmentCard assignment, int place, Instant at) {
         seat.asTraineeOf(assignment.cohort());
         if (place < 1
                 || place > assignment.vignettes().size()
@@ -90,7 +90,7 @@ class Playing {
                 own(seat.person(), attempts.findByKey(key(seat.program().id(), id))));
     }
 
-    Commitment commit(Seat seat, AttemptId id, int step, Move move, boolean urgent, Instant at) {
+    public Commitment commit(Seat seat, AttemptId id, int step, Move move, boolean urgent, Instant at) {
         Attempt attempt = own(seat.person(), attempts.hold(key(seat.program().id(), id)));
         Situation now = situation(attempt);
         if (step < now.currentStep() && step >= 1) {
@@ -127,7 +127,7 @@ class Playing {
     }
 
     /** Keeps the reason for a response to a contested decision; the first one given stands. */
-    boolean giveReason(Seat seat, AttemptId id, int step, String text, boolean mayBeReadOut, Instant at) {
+    public boolean giveReason(Seat seat, AttemptId id, int step, String text, boolean mayBeReadOut, Instant at) {
         Attempt attempt = own(seat.person(), attempts.hold(key(seat.program().id(), id)));
         Situation now = situation(attempt);
         boolean contested = step >= 1
