@@ -39,7 +39,7 @@ record CohortGrid(List<Column> columns, List<Row> rows) {
             return Figures.written(earned);
         }
 
-        long finished() {
+        public long finished() {
             return cells.stream().filter(cell -> cell.standing().finished()).count();
         }
     }
