@@ -225,8 +225,8 @@ public class TrialCohort {
     }
 
     private SignedIn person(String name) {
-        EmailAddress address =
-                EmailAddress.parse("lead" + ++added + "-" + UUID.randomUUID() + "@example.org").orElseThrow();
+        EmailAddress address = EmailAddress.parse("lead" + ++added + "-" + UUID.randomUUID() + "@example.org")
+                .orElseThrow();
         return signedIn(people.welcome(name, address, clock.instant()).person(), name);
     }
 
