@@ -53,7 +53,9 @@ class FirstStartTests extends AccountsOnTrial {
     void beginsWithAnOperatorWhoLeadsTheProgram() {
         Browser browser = browser();
         String link = link();
-        assertThat(browser.get(link).heading()).isEqualTo("The first program");
+        Page form = browser.get(link);
+        assertThat(form.heading()).isEqualTo("The first program");
+        assertThat(form.document().select("select[name=zone] option[selected]")).hasSize(1);
 
         Page page = browser.post(link, FORM);
 
