@@ -96,8 +96,8 @@ class RouteAccessTests {
                     foreign(route, variable, actor).forEach(id -> {
                         Answer foreign = send(route, actor, Map.of(variable, id));
                         if (foreign.status() != 404 || !masked(foreign).equals(masked(unknown))) {
-                            wrong.add(route + " with " + variable + " " + id + " -> " + foreign.status() + ", unknown -> "
-                                    + unknown.status());
+                            wrong.add(route + " with " + variable + " " + id + " -> " + foreign.status()
+                                    + ", unknown -> " + unknown.status());
                         }
                     });
                 });

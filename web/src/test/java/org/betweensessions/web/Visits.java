@@ -79,7 +79,9 @@ final class Visits {
         if (!visit.session().isEmpty()) {
             request.session(session);
         }
-        return mvc.perform(request.header("Accept", visit.accept())).getMvcResult().getResponse();
+        return mvc.perform(request.header("Accept", visit.accept()))
+                .getMvcResult()
+                .getResponse();
     }
 
     private static Answer answer(MockHttpServletResponse response) {

@@ -116,7 +116,8 @@ class CohortResultsTests {
         trial.play(trial.trainee(place, "Ana"), assignment, List.of(chose("A")));
         trial.play(trial.trainee(place, "Zoe"), assignment, List.of(chose("D")));
 
-        assertThat(names(trial.page(place.supervisor(), place.path() + "/results"))).containsExactly("Ana", "Zoe");
+        assertThat(names(trial.page(place.supervisor(), place.path() + "/results")))
+                .containsExactly("Ana", "Zoe");
         assertThat(names(trial.page(place.supervisor(), place.path() + "/results?sort=lines")))
                 .containsExactly("Zoe", "Ana");
     }
@@ -134,8 +135,7 @@ class CohortResultsTests {
         trial.post(ana, "/programs/" + place.program() + "/attempts/" + attempt + "/share", java.util.Map.of());
         assertThat(standing(trial.page(place.supervisor(), place.path() + "/results"), "Ana"))
                 .isEqualTo("Finished");
-        assertThat(trial.get(
-                        place.supervisor(), "/programs/" + place.program() + "/attempts/" + attempt + "/review"))
+        assertThat(trial.get(place.supervisor(), "/programs/" + place.program() + "/attempts/" + attempt + "/review"))
                 .hasStatus(HttpStatus.OK);
     }
 
