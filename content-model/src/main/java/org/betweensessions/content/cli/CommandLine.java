@@ -73,9 +73,12 @@ final class CommandLine {
     }
 
     private int export(Content content) {
-        content.errors().forEach(err::println);
+        if (content.rejected()) {
+            content.errors().forEach(err::println);
+            return ERRORS;
+        }
         out.println(new Export(content).json());
-        return content.rejected() ? ERRORS : FINE;
+        return FINE;
     }
 
     private int usage(String what) {
