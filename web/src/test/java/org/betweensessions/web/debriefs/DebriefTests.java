@@ -107,7 +107,8 @@ class DebriefTests {
     void putsContestedDecisionsFirst() {
         Document page = trial.page(ana, debrief(finished(throughout("A", "A"))));
 
-        assertThat(page.select(".contents li").first().text()).contains("What do you do about the message?", "Contested");
+        assertThat(page.select(".contents li").first().text())
+                .contains("What do you do about the message?", "Contested");
     }
 
     @Test

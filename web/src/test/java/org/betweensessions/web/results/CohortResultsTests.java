@@ -96,7 +96,7 @@ class CohortResultsTests {
 
         Element row = row(trial.page(place.supervisor(), place.path() + "/results"), "Dee");
 
-        assertThat(row.child(3).text()).isEqualTo("1 of 2 met were held 1 crossed, 1 of these repaired");
+        assertThat(row.child(3).text()).isEqualTo("1 of 2 held 1 crossed, 1 of them repaired");
         assertThat(row.child(4).text()).isEqualTo("4 of 5");
     }
 
@@ -116,7 +116,8 @@ class CohortResultsTests {
         trial.play(trial.trainee(place, "Ana"), assignment, List.of(chose("A")));
         trial.play(trial.trainee(place, "Zoe"), assignment, List.of(chose("D")));
 
-        assertThat(names(trial.page(place.supervisor(), place.path() + "/results"))).containsExactly("Ana", "Zoe");
+        assertThat(names(trial.page(place.supervisor(), place.path() + "/results")))
+                .containsExactly("Ana", "Zoe");
         assertThat(names(trial.page(place.supervisor(), place.path() + "/results?sort=lines")))
                 .containsExactly("Zoe", "Ana");
     }
@@ -134,8 +135,7 @@ class CohortResultsTests {
         trial.post(ana, "/programs/" + place.program() + "/attempts/" + attempt + "/share", java.util.Map.of());
         assertThat(standing(trial.page(place.supervisor(), place.path() + "/results"), "Ana"))
                 .isEqualTo("Finished");
-        assertThat(trial.get(
-                        place.supervisor(), "/programs/" + place.program() + "/attempts/" + attempt + "/review"))
+        assertThat(trial.get(place.supervisor(), "/programs/" + place.program() + "/attempts/" + attempt + "/review"))
                 .hasStatus(HttpStatus.OK);
     }
 

@@ -51,12 +51,13 @@ class DecisionResultsTests {
     void listsTheMostDividedDecisionFirst() {
         trial.play(trial.trainee(place, "Ana"), assignment, throughout("A", "A"));
         trial.play(trial.trainee(place, "Bo"), assignment, throughout("A", "B"));
+        trial.play(trial.trainee(place, "Cy"), assignment, throughout("A", "B"));
 
         Document page = trial.page(place.supervisor(), path());
 
         assertThat(page.select("table.decisions tbody th a").eachText())
                 .startsWith("What do you do before the weekend?");
-        assertThat(page.select("table.decisions tbody tr").first().text()).contains("100 %: 1 of 1 pairs", "N = 2");
+        assertThat(page.select("table.decisions tbody tr").first().text()).contains("66 %: 2 of 3 pairs", "N = 3");
     }
 
     @Test
@@ -71,12 +72,16 @@ class DecisionResultsTests {
     @ParameterizedTest
     @ValueSource(strings = {"monday.1", "tuesday.1", "tuesday.2", "thursday.1", "thursday.2", "thursday.3"})
     void showEveryKindOfDecisionWithAndWithoutResponses(String decision) {
-        assertThat(trial.page(place.supervisor(), decision(decision)).select("main").text())
+        assertThat(trial.page(place.supervisor(), decision(decision))
+                        .select("main")
+                        .text())
                 .contains("N = 0");
 
         trial.play(trial.trainee(place, "Ana"), assignment, throughout("A", "A"));
 
-        assertThat(trial.page(place.supervisor(), decision(decision)).select("main").text())
+        assertThat(trial.page(place.supervisor(), decision(decision))
+                        .select("main")
+                        .text())
                 .contains("N = 1");
     }
 
@@ -107,7 +112,9 @@ class DecisionResultsTests {
         giveReason("Ana", "Because she is alone", true);
         giveReason("Bo", "Because I was afraid", false);
 
-        String page = trial.page(place.supervisor(), decision("monday.1")).select("main").text();
+        String page = trial.page(place.supervisor(), decision("monday.1"))
+                .select("main")
+                .text();
 
         assertThat(page).contains("Because she is alone").doesNotContain("Because I was afraid", "Ana", "Bo ");
     }
@@ -144,11 +151,10 @@ class DecisionResultsTests {
     private void giveReason(String name, String reason, boolean mayBeReadOut) {
         SignedIn trainee = trial.trainee(place, name);
         AttemptId attempt = trial.play(trainee, assignment, List.of(chose("A")));
-        Map<String, String> form = mayBeReadOut
-                ? Map.of("reason", reason, "mayBeReadOut", "true")
-                : Map.of("reason", reason);
-        TrialCohort.leadsTo(trial.post(
-                trainee, "/programs/" + place.program() + "/attempts/" + attempt + "/steps/1/reason", form));
+        Map<String, String> form =
+                mayBeReadOut ? Map.of("reason", reason, "mayBeReadOut", "true") : Map.of("reason", reason);
+        TrialCohort.leadsTo(
+                trial.post(trainee, "/programs/" + place.program() + "/attempts/" + attempt + "/steps/1/reason", form));
     }
 
     private String decision(String decision) {

@@ -55,7 +55,8 @@ class DisputingTests {
 
     @Test
     void waitsInTheQueueUntilItIsAnswered() {
-        String id = leadsTo(dispute(1, Map.of("text", "She had asked for silence."))).split("#dispute-")[1];
+        String id = leadsTo(dispute(1, Map.of("text", "She had asked for silence.")))
+                .split("#dispute-")[1];
 
         assertThat(queue().select("h2").eachText()).containsExactly("Disputes without a reply (N = 1)");
 
@@ -67,7 +68,8 @@ class DisputingTests {
 
     @Test
     void staysInTheQueueWhenAnUrgentOneWasOnlySeen() {
-        String id = leadsTo(dispute(1, Map.of("text", "This is about me.", "urgent", "true"))).split("#dispute-")[1];
+        String id = leadsTo(dispute(1, Map.of("text", "This is about me.", "urgent", "true")))
+                .split("#dispute-")[1];
 
         leadsTo(trial.post(place.supervisor(), review() + "/disputes/" + id + "/seen", Map.of()));
 
@@ -109,9 +111,10 @@ class DisputingTests {
 
     @Test
     void cannotBeAnsweredThroughAnotherAttempt() {
-        String id = leadsTo(dispute(1, Map.of("text", "She had asked for silence."))).split("#dispute-")[1];
-        AttemptId other = trial.play(
-                trial.trainee(place, "Bo"), trial.assign(place, Grading.GRADED), List.of(chose("A")));
+        String id = leadsTo(dispute(1, Map.of("text", "She had asked for silence.")))
+                .split("#dispute-")[1];
+        AttemptId other =
+                trial.play(trial.trainee(place, "Bo"), trial.assign(place, Grading.GRADED), List.of(chose("A")));
 
         assertThat(trial.post(
                         place.supervisor(),
