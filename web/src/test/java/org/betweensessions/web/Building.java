@@ -72,14 +72,17 @@ final class Building {
 
     Side build() {
         person(Actor.LEAD);
-        program = rooms.programs().found(words.program(), ZoneOffset.UTC, name(Actor.LEAD), persons.get(Actor.LEAD), at);
+        program =
+                rooms.programs().found(words.program(), ZoneOffset.UTC, name(Actor.LEAD), persons.get(Actor.LEAD), at);
         own.put("program", program.toString());
         CohortId here = cohort("A", own, Actor.SUPERVISOR, Actor.TRAINEE, Actor.FELLOW);
         CohortId there = cohort("B", nextDoor, Actor.SUPERVISOR_NEXT_DOOR, Actor.TRAINEE_NEXT_DOOR);
         own.put("person", persons.get(Actor.TRAINEE).value().toString());
         nextDoor.put("person", persons.get(Actor.TRAINEE_NEXT_DOOR).value().toString());
         own.put("module", rooms.library().modules().getFirst().module().id());
-        own.put("vignette", rooms.library().modules().getFirst().vignettes().getFirst().id().value());
+        own.put(
+                "vignette",
+                rooms.library().modules().getFirst().vignettes().getFirst().id().value());
         own.put("place", "1");
         own.put("page:help", "glossary");
         own.put("page:guide", "trainee");
@@ -176,7 +179,15 @@ final class Building {
         ids.put("step", "1");
         ids.put("step:chosen", "" + chosen);
         ids.put("step:written", "" + written);
-        ids.put("decision", course.passed().get(written - 1).station().decision().orElseThrow().id().toString());
+        ids.put(
+                "decision",
+                course.passed()
+                        .get(written - 1)
+                        .station()
+                        .decision()
+                        .orElseThrow()
+                        .id()
+                        .toString());
         rooms.playing().giveReason(seat(trainee), attempt, chosen, words.written(), true, at);
         String base = "/programs/" + program + "/attempts/" + attempt;
         String disputed = visits.send(Visit.post(
@@ -228,7 +239,8 @@ final class Building {
                         "/programs/" + program + "/library/vignettes/" + own("vignette") + "/previews",
                         Map.of()))
                 .location();
-        RevisionId revision = rooms.library().modules().getFirst().vignettes().getFirst().revision();
+        RevisionId revision =
+                rooms.library().modules().getFirst().vignettes().getFirst().revision();
         int step = 1;
         for (Move move : ways(revision).to(goal)) {
             visits.send(visit(actor, started.replaceFirst("/steps/1$", "/steps/" + step++), move));

@@ -39,7 +39,8 @@ record Campus(Visits visits, Side here, Side abroad, Map<Actor, Map<String, Obje
             Side here = new Building(
                             rooms,
                             visits,
-                            new Building.Words("here.example", "Harbor", "Harbor cohort ", "Harbor person", "Harbor words"),
+                            new Building.Words(
+                                    "here.example", "Harbor", "Harbor cohort ", "Harbor person", "Harbor words"),
                             clock.instant())
                     .build();
             Side abroad = new Building(
@@ -52,23 +53,19 @@ record Campus(Visits visits, Side here, Side abroad, Map<Actor, Map<String, Obje
             String operator = "operator@site.example";
             rooms.people()
                     .withPassword(
-                            "Operator",
-                            EmailAddress.parse(operator).orElseThrow(),
-                            Building.PASSWORD,
-                            clock.instant());
+                            "Operator", EmailAddress.parse(operator).orElseThrow(), Building.PASSWORD, clock.instant());
             database.update("update person set operator = true where email = ?", operator);
             Map<Actor, Map<String, Object>> sessions = new EnumMap<>(Actor.class);
             for (Actor actor : Actor.values()) {
-                String address =
-                        switch (actor) {
-                            case ANONYMOUS -> "";
-                            case OPERATOR -> operator;
-                            case FOREIGN_LEAD -> abroad.addresses().get(Actor.LEAD);
-                            case FOREIGN_SUPERVISOR -> abroad.addresses().get(Actor.SUPERVISOR);
-                            case FOREIGN_TRAINEE -> abroad.addresses().get(Actor.TRAINEE);
-                            case LEAD, SUPERVISOR, SUPERVISOR_NEXT_DOOR, TRAINEE, FELLOW, TRAINEE_NEXT_DOOR ->
-                                here.addresses().get(actor);
-                        };
+                String address = switch (actor) {
+                    case ANONYMOUS -> "";
+                    case OPERATOR -> operator;
+                    case FOREIGN_LEAD -> abroad.addresses().get(Actor.LEAD);
+                    case FOREIGN_SUPERVISOR -> abroad.addresses().get(Actor.SUPERVISOR);
+                    case FOREIGN_TRAINEE -> abroad.addresses().get(Actor.TRAINEE);
+                    case LEAD, SUPERVISOR, SUPERVISOR_NEXT_DOOR, TRAINEE, FELLOW, TRAINEE_NEXT_DOOR ->
+                        here.addresses().get(actor);
+                };
                 sessions.put(actor, address.isEmpty() ? Map.of() : visits.signIn(address, Building.PASSWORD));
             }
             return new Campus(visits, here, abroad, sessions);
@@ -80,16 +77,15 @@ record Campus(Visits visits, Side here, Side abroad, Map<Actor, Map<String, Obje
                     .find(EmailAddress.parse(here.addresses().get(Actor.LEAD)).orElseThrow())
                     .orElseThrow();
             Seat seat = rooms.access()
-                    .seat(
-                            new SignedIn(lead.value(), "", false),
-                            new ProgramId(UUID.fromString(here.own("program"))));
+                    .seat(new SignedIn(lead.value(), "", false), new ProgramId(UUID.fromString(here.own("program"))));
             String link = rooms.programs()
                     .add(
                             seat,
                             new CohortId(UUID.fromString(here.own("cohort"))),
                             CohortRole.TRAINEE,
                             "Guest",
-                            EmailAddress.parse(abroad.addresses().get(Actor.TRAINEE)).orElseThrow(),
+                            EmailAddress.parse(abroad.addresses().get(Actor.TRAINEE))
+                                    .orElseThrow(),
                             clock.instant());
             return link.substring("/invitations/".length());
         }

@@ -92,15 +92,13 @@ record Route(
     String path(Side side, Map<String, String> instead) {
         Matcher matcher = VARIABLE.matcher(pattern);
         return matcher.replaceAll(found -> Matcher.quoteReplacement(
-                instead.containsKey(found.group(1))
-                        ? instead.get(found.group(1))
-                        : side.own(name(found.group(1)))));
+                instead.containsKey(found.group(1)) ? instead.get(found.group(1)) : side.own(name(found.group(1)))));
     }
 
     Map<String, String> filled(Side side) {
         Map<String, String> filled = new HashMap<>();
-        form.forEach((field, value) -> filled.put(
-                field, value.startsWith("own ") ? side.own(value.substring("own ".length())) : value));
+        form.forEach((field, value) ->
+                filled.put(field, value.startsWith("own ") ? side.own(value.substring("own ".length())) : value));
         return filled;
     }
 
@@ -116,12 +114,7 @@ record Route(
 
     Visit visit(Campus campus, Actor actor, Map<String, String> instead) {
         return new Visit(
-                campus.session(actor),
-                method,
-                path(campus.here(), instead),
-                accept,
-                filled(campus.here()),
-                !isGet());
+                campus.session(actor), method, path(campus.here(), instead), accept, filled(campus.here()), !isGet());
     }
 
     /** As the application's own table names it. */

@@ -58,8 +58,14 @@ final class Routes {
                         .with("token", "token:link")
                         .form("password", Building.PASSWORD, "passwordAgain", Building.PASSWORD)
                         .to(EVERYBODY),
-                get("/first-program/{token}").with("token", "token:link").grants(404).to(EVERYBODY),
-                post("/first-program/{token}").with("token", "token:link").grants(404).to(EVERYBODY),
+                get("/first-program/{token}")
+                        .with("token", "token:link")
+                        .grants(404)
+                        .to(EVERYBODY),
+                post("/first-program/{token}")
+                        .with("token", "token:link")
+                        .grants(404)
+                        .to(EVERYBODY),
                 get("/first-program").grants(302).to(EVERYBODY),
                 get("/invitations/{token}").with("token", "token:invitation").to(FOREIGN_TRAINEE),
                 post("/invitations/{token}").with("token", "token:invitation").to(FOREIGN_TRAINEE),
@@ -105,8 +111,12 @@ final class Routes {
                         .to(TRAINEE, FELLOW),
                 get(ATTEMPT).grants(302).to(TRAINEE),
                 get(STEP).to(TRAINEE),
-                get(STEP).with("attempt", "attempt:choosing", "step", "step:choosing").to(TRAINEE),
-                get(STEP).with("attempt", "attempt:writing", "step", "step:writing").to(TRAINEE),
+                get(STEP)
+                        .with("attempt", "attempt:choosing", "step", "step:choosing")
+                        .to(TRAINEE),
+                get(STEP)
+                        .with("attempt", "attempt:writing", "step", "step:writing")
+                        .to(TRAINEE),
                 post(STEP)
                         .with("attempt", "attempt:choosing", "step", "step:choosing")
                         .form("option", "A")

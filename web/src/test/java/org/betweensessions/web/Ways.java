@@ -32,7 +32,8 @@ record Ways(Library library, RevisionId revision, String text) {
             return Optional.of(made);
         }
         Station here = course.here();
-        if (course.complete() || !seen.add(here.scene().id() + " " + here.decision().map(Decision::id))) {
+        if (course.complete()
+                || !seen.add(here.scene().id() + " " + here.decision().map(Decision::id))) {
             return Optional.empty();
         }
         return moves(here).stream()
