@@ -101,7 +101,7 @@ class SayingController {
         boolean fits = !text.isEmpty() && text.codePointCount(0, text.length()) <= Reason.MAX_CODE_POINTS;
         if (fits && playing.giveReason(seat, attempt, step, text, mayBeReadOut, clock.instant())) {
             return new ModelAndView(
-                    "redirect:/programs/" + program + "/attempts/" + attempt + "/steps/" + step + "#reason");
+                    "redirect:/programs/" + program + "/attempts/" + attempt + "/steps/" + step + "#your-reason");
         }
         ModelAndView page = pages.receipt(seat, playing.situation(seat, attempt), step)
                 .addObject("offeredReason", text)

@@ -41,7 +41,6 @@ class Disputing {
         responded(seat, attempt, step);
         UUID program = seat.program().id().value();
         disputes.insertIfNew(program, Ids.next(at), attempt.value(), step, text.text(), urgent, text.hash(), at);
-        return disputes.standing(program, attempt.value(), step, text.hash(), urgent)
-                .id();
+        return new DisputeId(disputes.standing(program, attempt.value(), step, text.text(), urgent));
     }
 }

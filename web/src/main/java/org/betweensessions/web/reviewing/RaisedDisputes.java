@@ -22,8 +22,8 @@ interface RaisedDisputes extends Repository<RaisedDispute, ProgramKey> {
     int insertIfNew(
             UUID program, UUID id, UUID attempt, int step, String text, boolean urgent, String hash, Instant at);
 
-    @Query(value = """
-                    select * from dispute where program_id = :program and attempt_id = :attempt and step = :step
-                    and text_hash = :hash and urgent = :urgent""", nativeQuery = true)
-    RaisedDispute standing(UUID program, UUID attempt, int step, String hash, boolean urgent);
+    @Query("""
+            select dispute.key.id from RaisedDispute dispute where dispute.key.programId = :program
+            and dispute.attemptId = :attempt and dispute.step = :step and dispute.text = :text and dispute.urgent = :urgent""")
+    UUID standing(UUID program, UUID attempt, int step, String text, boolean urgent);
 }

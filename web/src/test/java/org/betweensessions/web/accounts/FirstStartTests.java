@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnARealPort
@@ -167,6 +168,7 @@ class FirstStartTests extends AccountsOnTrial {
     @TestConfiguration(proxyBeanMethods = false)
     static class Programs {
         @Bean
+        @Primary
         RecordedProgram recordedProgram() {
             return new RecordedProgram();
         }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.betweensessions.web.accounts.EmailAddress;
 import org.betweensessions.web.accounts.People;
@@ -35,6 +37,7 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /**
  * Programs with cohorts that work on the trial module, driven by the forms that a person would send. Its one vignette has two
@@ -166,12 +169,11 @@ public class TrialCohort {
     }
 
     public MvcTestResult get(SignedIn who, String path) {
-        return web.perform(as(who, org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(path)));
+        return web.perform(as(who, MockMvcRequestBuilders.get(path)));
     }
 
     public MvcTestResult post(SignedIn who, String path, Map<String, String> fields) {
-        MockHttpServletRequestBuilder request =
-                org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(path);
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(path);
         fields.forEach((name, value) -> {
             if (!name.isEmpty()) {
                 request.param(name, value);
@@ -186,19 +188,22 @@ public class TrialCohort {
         return document(result);
     }
 
+    /** Somebody without a place in the attempt gets the page of an unknown address. */
+    public void isUnknownTo(SignedIn who, String path) {
+        assertThat(get(who, path)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
     public static Document document(MvcTestResult result) {
         try {
             return Jsoup.parse(result.getResponse().getContentAsString());
-        } catch (java.io.UnsupportedEncodingException e) {
+        } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
     }
 
     public static String leadsTo(MvcTestResult result) {
-        assertThat(result).satisfies(made -> assertThat(made).hasStatus3xxRedirection());
-        return result.getResponse().getRedirectedUrl() == null
-                ? ""
-                : result.getResponse().getRedirectedUrl();
+        assertThat(result).hasStatus3xxRedirection();
+        return Objects.requireNonNull(result.getResponse().getRedirectedUrl());
     }
 
     private static MockHttpServletRequestBuilder as(SignedIn who, MockHttpServletRequestBuilder request) {
