@@ -32,6 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class Staging implements ApplicationRunner {
+    private static final String MODULE = "first-cases";
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
     private final People people;
@@ -61,7 +62,9 @@ class Staging implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!people.anybody() && !library.modules().isEmpty()) {
+        if (!people.anybody()
+                && library.modules().stream()
+                        .anyMatch(card -> card.module().id().equals(MODULE))) {
             stage(clock.instant());
         }
     }
@@ -76,7 +79,7 @@ class Staging implements ApplicationRunner {
         List<PersonId> trainees = Cast.TRAINEES.stream()
                 .map(trainee -> join(seat, cohort, CohortRole.TRAINEE, trainee.figure(), begun))
                 .toList();
-        ModuleCard module = library.modules().getFirst();
+        ModuleCard module = library.module(MODULE);
         AssignmentCard graded = assignments.assign(seat, cohort, module, window(now, -12, 5), Grading.GRADED, begun);
         assignments.assign(seat, cohort, module, window(now, -2, 20), Grading.PRACTICE, begun);
         for (int index = 0; index < trainees.size(); index++) {

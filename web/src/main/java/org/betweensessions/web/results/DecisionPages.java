@@ -89,7 +89,8 @@ class DecisionPages {
 
     private VignetteDecisions decisions(int place, Pool pool) {
         Script script = library.script(pool.revision());
-        return new VignetteDecisions(place, script.title(), pool.attempts().size(), DecisionSummary.of(script, pool));
+        return new VignetteDecisions(
+                place, script.title(), pool.attempts().size(), DecisionSummary.of(script, pool, keyReading));
     }
 
     private AssignmentCard assignment(Seat seat, CohortId cohort, AssignmentId id) {

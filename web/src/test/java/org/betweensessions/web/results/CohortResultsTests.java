@@ -96,7 +96,7 @@ class CohortResultsTests {
 
         Element row = row(trial.page(place.supervisor(), place.path() + "/results"), "Dee");
 
-        assertThat(row.child(3).text()).isEqualTo("1 of 2 met were held 1 crossed, 1 of these repaired");
+        assertThat(row.child(3).text()).isEqualTo("1 of 2 held 1 crossed, 1 of them repaired");
         assertThat(row.child(4).text()).isEqualTo("4 of 5");
     }
 

@@ -7,10 +7,11 @@ import org.junit.jupiter.api.Test;
 
 class DivisionTests {
     @Test
-    void isUnknownBelowTwoResponses() {
+    void isKnownFromThreeResponsesOn() {
         assertThat(Division.of(List.of()).known()).isFalse();
-        assertThat(Division.of(List.of(1, 0)).known()).isFalse();
-        assertThat(Division.of(List.of(2, 0)).known()).isTrue();
+        assertThat(Division.of(List.of(1, 1)).known()).isFalse();
+        assertThat(Division.of(List.of(2, 1)).known()).isTrue();
+        assertThat(Division.of(List.of(3, 1)).known()).isTrue();
     }
 
     @Test

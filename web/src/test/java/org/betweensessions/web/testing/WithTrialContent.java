@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -18,7 +19,7 @@ import org.springframework.test.context.ActiveProfiles;
             "spring.jpa.properties.hibernate.generate_statistics=true",
             "logging.level.org.hibernate.stat=off"
         })
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("test")
 @Import({OnARealPort.StandingClock.class, TrialCohort.class})
 public @interface WithTrialContent {}
