@@ -53,6 +53,7 @@ class JourneyOnPostgresTests {
             trainee.press("Share it with my supervisors");
 
             supervisor.signIn(Stage.SUPERVISOR);
+            supervisor.follow("Small steps");
             supervisor.followInRow("Ana Ruiz", "Finished");
             assertThat(supervisor.text()).contains("practice, shared by the trainee", Player.NOTE);
             supervisor.follow("What waits");

@@ -183,6 +183,7 @@ final class Tour {
 
     private void asSupervisor() {
         visitor.signIn(Stage.SUPERVISOR);
+        visitor.follow("Small steps");
         at.accept("results-practice");
         visitor.follow("First cases");
         at.accept("results");
