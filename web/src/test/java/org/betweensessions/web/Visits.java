@@ -14,6 +14,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Requests through the whole filter chain, with the error page that a server would answer a refusal with. */
@@ -57,31 +58,35 @@ final class Visits {
 
     Answer send(Visit visit) {
         MockHttpServletRequestBuilder sent = request(visit.method(), URI.create(visit.path()));
-        MockHttpServletResponse response = perform(visit, visit.token() ? sent.with(csrf()) : sent);
-        boolean refused = response.getStatus() >= 400 && response.isCommitted() && response.getContentLength() == 0;
-        int status = response.getStatus();
-        return refused
-                ? answer(perform(
-                        visit,
-                        request(HttpMethod.GET, URI.create("/error"))
-                                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
-                                .with(request -> {
-                                    request.setDispatcherType(DispatcherType.ERROR);
-                                    return request;
-                                })))
-                : answer(response);
+        MvcTestResult result = perform(visit, visit.token() ? sent.with(csrf()) : sent);
+        boolean failed = result.getUnresolvedException() != null;
+        int status = failed ? 500 : result.getResponse().getStatus();
+        boolean refused =
+                failed || result.getResponse().isCommitted() && status >= 400 && isEmpty(result.getResponse());
+        return answer(refused ? perform(visit, errorPage(status)).getResponse() : result.getResponse());
     }
 
-    private MockHttpServletResponse perform(Visit visit, MockHttpServletRequestBuilder request) {
+    private static boolean isEmpty(MockHttpServletResponse response) {
+        return response.getContentAsByteArray().length == 0;
+    }
+
+    private static MockHttpServletRequestBuilder errorPage(int status) {
+        return request(HttpMethod.GET, URI.create("/error"))
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
+                .with(request -> {
+                    request.setDispatcherType(DispatcherType.ERROR);
+                    return request;
+                });
+    }
+
+    private MvcTestResult perform(Visit visit, MockHttpServletRequestBuilder request) {
         MockHttpSession session = new MockHttpSession();
         visit.session().forEach(session::setAttribute);
         visit.form().forEach(request::param);
         if (!visit.session().isEmpty()) {
             request.session(session);
         }
-        return mvc.perform(request.header("Accept", visit.accept()))
-                .getMvcResult()
-                .getResponse();
+        return mvc.perform(request.header("Accept", visit.accept()));
     }
 
     private static Answer answer(MockHttpServletResponse response) {

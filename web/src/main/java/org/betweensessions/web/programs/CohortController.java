@@ -86,7 +86,7 @@ class CohortController {
         Seat seat = access.seat(who, program).asLead();
         redirect.addFlashAttribute(
                 "passwordLink",
-                joining.passwordLink(seat, person, clock.instant()).orElse(""));
+                joining.passwordLink(seat, cohort, person, clock.instant()).orElse(""));
         redirect.addFlashAttribute(
                 "passwordLinkFor", programs.member(program, person).name());
         return "redirect:/programs/" + program + "/cohorts/" + cohort + "#password-link";
