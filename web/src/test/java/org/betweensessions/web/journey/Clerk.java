@@ -33,8 +33,7 @@ final class Clerk {
                 .orElseThrow(() -> new AssertionError("No button " + button + " on:\n" + page.text()));
         Map<String, String> all = new LinkedHashMap<>();
         Element form = pressed.closest("form");
-        form.select("input[type=hidden], [checked], select")
-                .forEach(field -> all.put(field.attr("name"), field.val()));
+        form.select("input[type=hidden], [checked], select").forEach(field -> all.put(field.attr("name"), field.val()));
         form.select("input[type=text], input[type=email], input[type=datetime-local]")
                 .forEach(field -> all.put(field.attr("name"), field.val()));
         all.putAll(fields);

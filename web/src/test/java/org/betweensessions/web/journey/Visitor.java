@@ -111,7 +111,8 @@ final class Visitor implements AutoCloseable {
 
     /** Follows a link in the row of a table that begins with this heading. */
     void followInRow(String row, String link) {
-        leaveBy(driver.findElement(By.xpath("//tr[th[normalize-space()='" + row + "']]//a[normalize-space()='" + link + "']")));
+        leaveBy(driver.findElement(
+                By.xpath("//tr[th[normalize-space()='" + row + "']]//a[normalize-space()='" + link + "']")));
     }
 
     /** Opens what is folded away; the page stays. */
