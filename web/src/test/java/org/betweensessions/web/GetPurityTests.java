@@ -44,11 +44,9 @@ class GetPurityTests {
     void ledgerSeesACommittedStep() {
         Ledger before = Ledger.of(database);
         Side abroad = campus.abroad();
-        Route share = Route.post("/programs/{program}/attempts/{attempt}/share")
-                .with("attempt", "attempt:reading");
+        Route share = Route.post("/programs/{program}/attempts/{attempt}/share").with("attempt", "attempt:reading");
 
-        campus.visits()
-                .send(Visit.post(campus.session(Actor.FOREIGN_TRAINEE), share.path(abroad, Map.of()), Map.of()));
+        campus.visits().send(Visit.post(campus.session(Actor.FOREIGN_TRAINEE), share.path(abroad, Map.of()), Map.of()));
 
         assertThat(Ledger.of(database).since(before)).hasSize(1);
     }

@@ -67,7 +67,8 @@ class MassAssignmentTests {
     private TransactionTemplate transaction;
 
     static Stream<Route> forms() {
-        return Routes.all().stream().filter(route -> !route.isGet() && !route.admitted().isEmpty());
+        return Routes.all().stream()
+                .filter(route -> !route.isGet() && !route.admitted().isEmpty());
     }
 
     @ParameterizedTest

@@ -17,6 +17,15 @@ public record Station(int number, Scene scene, Optional<Decision> decision, bool
         return scene.ending();
     }
 
+    /** Whether a move of this sort can be made here; whether a response fits the decision is judged with it. */
+    public boolean allows(Move move) {
+        return switch (move) {
+            case Move.Responded responded -> decision.isPresent();
+            case Move.ReadOn readOn -> decision.isEmpty() && !ending();
+            case Move.SetAside setAside -> mayBeSetAside();
+        };
+    }
+
     /** Whether the scene may be set aside here. */
     public boolean mayBeSetAside() {
         return entering && scene.contentNote().isPresent();

@@ -1,6 +1,5 @@
 package org.betweensessions.web.attempts;
 
-import java.time.Instant;
 import org.betweensessions.content.judging.Move;
 
 /** What became of a move that was offered at a step. */
@@ -14,7 +13,7 @@ public sealed interface Commitment {
     }
 
     /** Another move was committed here before; it stands, and the one offered is not kept. */
-    record AnotherStands(int step, Move standing, Instant at) implements Commitment {}
+    record AnotherStands(int step) implements Commitment {}
 
     /** The course is elsewhere. */
     record NotHere(int currentStep) implements Commitment {}

@@ -3,6 +3,8 @@ package org.betweensessions.web.attempts;
 import java.time.Instant;
 import java.util.Optional;
 import org.betweensessions.content.judging.Response;
+import org.betweensessions.content.model.Decision;
+import org.betweensessions.web.platform.NotFound;
 import org.betweensessions.web.programs.Seat;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +38,10 @@ class Drafting {
         /** Another tab or device saved since; that text stands, and the one offered is handed back. */
         record AnotherStands(SavedDraft standing) implements Saving {}
 
-        record NotHere() implements Saving {}
+        /** The step has been committed; nothing more is saved for it. */
+        record AlreadyCommitted() implements Saving {}
+
+        record TooLong() implements Saving {}
     }
 
     @Transactional(readOnly = true)
@@ -44,13 +49,19 @@ class Drafting {
         return drafts.findByKey(key(seat, attempt, step)).map(Drafting::saved).orElse(SavedDraft.NONE);
     }
 
-    Saving save(Seat seat, AttemptId attempt, int step, String text, int version, Instant at) {
+    /** @throws NotFound unless the step asks, or asked, for a text */
+    Saving save(Seat seat, AttemptId attempt, int step, String typed, int version, Instant at) {
+        String text = Typed.kept(typed);
         attempts.hold(new Attempt.Key(seat.program().id().value(), attempt.value()));
-        var here = playing.situation(seat, attempt).course().here();
-        if (here.number() != step
-                || here.decision().isEmpty()
-                || text.codePointCount(0, text.length()) > MAX_CODE_POINTS) {
-            return new Saving.NotHere();
+        Playing.Situation now = playing.situation(seat, attempt);
+        if (!(now.station(step).decision().orElse(null) instanceof Decision.Write)) {
+            throw new NotFound("No text is written at step " + step);
+        }
+        if (step < now.currentStep()) {
+            return new Saving.AlreadyCommitted();
+        }
+        if (text.codePointCount(0, text.length()) > MAX_CODE_POINTS) {
+            return new Saving.TooLong();
         }
         Optional<Draft> standing = drafts.findByKey(key(seat, attempt, step));
         SavedDraft before = standing.map(Drafting::saved).orElse(SavedDraft.NONE);

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.betweensessions.content.judging.Move;
 import org.betweensessions.content.judging.Response;
-import org.betweensessions.content.model.Decision;
+import org.betweensessions.content.judging.Station;
 import org.betweensessions.content.model.OptionLetter;
 
 /**
- * A move in the words of its decision: one line for each thing it says.
+ * A move in the words of its station: one line for each thing it says.
  *
  * @param written the text of a written response; empty otherwise
  */
@@ -17,8 +17,10 @@ record MoveText(List<Line> lines, String written) {
     /** @param word key of a message said of the option; empty where choosing says it all */
     record Line(String letter, String html, String word) {}
 
-    static MoveText of(Decision decision, Move move, Typesetting typesetting) {
-        List<StationView.OptionView> options = typesetting.decision(decision).options();
+    static MoveText of(Station station, Move move, Typesetting typesetting) {
+        List<StationView.OptionView> options = station.decision()
+                .map(decision -> typesetting.decision(decision).options())
+                .orElse(List.of());
         return switch (move) {
             case Move.ReadOn readOn -> new MoveText(List.of(new Line("", "", "attempts.move.readOn")), "");
             case Move.SetAside setAside -> new MoveText(List.of(new Line("", "", "attempts.move.setAside")), "");

@@ -75,9 +75,7 @@ sealed interface OfferedMove {
     }
 
     private static OfferedMove text(String typed) {
-        String text = typed.replace("\r\n", "\n")
-                .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
-                .strip();
+        String text = Typed.kept(typed).strip();
         if (text.isEmpty()) {
             return lacks(Lack.TEXT);
         }

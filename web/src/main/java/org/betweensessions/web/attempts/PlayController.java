@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Map;
 import org.betweensessions.content.judging.Move;
 import org.betweensessions.web.accounts.SignedIn;
-import org.betweensessions.web.platform.NotFound;
 import org.betweensessions.web.programs.Access;
 import org.betweensessions.web.programs.ProgramId;
 import org.betweensessions.web.programs.Seat;
@@ -53,13 +52,9 @@ class PlayController {
             @RequestParam(defaultValue = "false") boolean read) {
         Seat seat = access.seat(who, program);
         Playing.Situation now = playing.situation(seat, attempt);
-        if (step < 1 || step > now.currentStep()) {
-            throw new NotFound("No step " + step + " yet");
-        }
-        if (step < now.currentStep()) {
-            return pages.receipt(seat, now, step);
-        }
-        return pages.station(seat, now, read, Map.of());
+        return now.station(step).number() < now.currentStep()
+                ? pages.receipt(seat, now, step)
+                : pages.station(seat, now, read, Map.of());
     }
 
     @PostMapping("/steps/{step}")
@@ -71,11 +66,8 @@ class PlayController {
             @RequestParam Map<String, String> form) {
         Seat seat = access.seat(who, program);
         Playing.Situation now = playing.situation(seat, attempt);
-        return switch (pages.offered(now.course(), step, form)) {
-            case OfferedMove.Incomplete incomplete ->
-                with(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        pages.station(seat, now, true, form).addObject("lacks", incomplete.lacks()));
+        return switch (pages.offered(now.station(step), form)) {
+            case OfferedMove.Incomplete incomplete -> pages.lacking(seat, now, step, form, incomplete.lacks());
             case OfferedMove.Fits fits -> done(seat, attempt, step, form, new Move.Responded(fits.response()));
         };
     }
@@ -121,12 +113,13 @@ class PlayController {
         return switch (playing.commit(seat, attempt, step, move, form.containsKey("urgent"), at)) {
             case Commitment.Stands stands ->
                 with(HttpStatus.SEE_OTHER, new ModelAndView(toStep(program, attempt, stands.leadsTo())));
-            case Commitment.AnotherStands another -> pages.clash(playing.situation(seat, attempt), another, move);
+            case Commitment.AnotherStands another ->
+                pages.clash(playing.situation(seat, attempt), another.step(), move);
             case Commitment.NotHere elsewhere -> new ModelAndView(toStep(program, attempt, elsewhere.currentStep()));
             case Commitment.NotYetOpen closed ->
                 with(
                         HttpStatus.CONFLICT,
-                        pages.station(seat, playing.situation(seat, attempt), true, form)
+                        pages.station(seat, playing.situation(seat, attempt), !form.isEmpty(), form)
                                 .addObject("notYetOpen", true));
         };
     }

@@ -1,9 +1,8 @@
 package org.betweensessions.web.attempts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.betweensessions.content.judging.Course;
 import org.betweensessions.content.judging.Move;
 import org.betweensessions.content.judging.Passed;
@@ -92,31 +91,51 @@ class PlayPages {
                 .addObject("judgement", judgements.view(revision, passed));
     }
 
-    /** Both texts, the one that stands and the one that came too late; neither is lost. */
-    ModelAndView clash(Playing.Situation now, Commitment.AnotherStands another, Move offered) {
-        Decision decision = decision(now.course(), another.step());
+    /** The form again with what it lacks; at a step that was answered before, what stands there. */
+    ModelAndView lacking(
+            Seat seat, Playing.Situation now, int step, Map<String, String> form, Set<OfferedMove.Lack> lacks) {
+        if (step < now.currentStep()) {
+            return tooLate(now, step, form.getOrDefault("text", ""));
+        }
+        ModelAndView page = station(seat, now, true, form).addObject("lacks", lacks);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    /** A text for a step that was answered before, beside what stands there; the receipt where there is no text. */
+    ModelAndView tooLate(Playing.Situation now, int step, String text) {
+        if (text.isBlank()) {
+            ModelAndView receipt = new ModelAndView("redirect:" + base(now.card()) + "/steps/" + step);
+            receipt.setStatus(HttpStatus.SEE_OTHER);
+            return receipt;
+        }
+        return clash(now, step, new MoveText(List.of(), text));
+    }
+
+    ModelAndView clash(Playing.Situation now, int step, Move offered) {
+        return clash(now, step, MoveText.of(now.station(step), offered, typesetting));
+    }
+
+    /** Both, what stands and what came too late; neither is lost. */
+    private ModelAndView clash(Playing.Situation now, int step, MoveText offered) {
+        Passed standing = now.course().passed().get(step - 1);
         ModelAndView page = new ModelAndView("attempts/clash");
         page.setStatus(HttpStatus.CONFLICT);
         return page.addObject("base", base(now.card()))
-                .addObject("step", another.step())
-                .addObject("stem", decision.stem())
-                .addObject("standing", MoveText.of(decision, another.standing(), typesetting))
-                .addObject("offered", MoveText.of(decision, offered, typesetting))
-                .addObject("committedAt", another.at())
+                .addObject("step", step)
+                .addObject(
+                        "stem",
+                        standing.station().decision().map(Decision::stem).orElse(""))
+                .addObject("standing", MoveText.of(standing.station(), standing.move(), typesetting))
+                .addObject("offered", offered)
+                .addObject("committedAt", now.committedAt().get(step - 1))
                 .addObject("zone", now.assignment().window().zone());
     }
 
-    OfferedMove offered(Course course, int step, Map<String, String> form) {
-        return OfferedMove.read(decision(course, step), form);
-    }
-
-    private static Decision decision(Course course, int step) {
-        List<Station> stations =
-                new ArrayList<>(course.passed().stream().map(Passed::station).toList());
-        stations.add(course.here());
-        Optional<Decision> decision =
-                step >= 1 && step <= stations.size() ? stations.get(step - 1).decision() : Optional.empty();
-        return decision.orElseThrow(() -> new NotFound("No decision at step " + step));
+    OfferedMove offered(Station station, Map<String, String> form) {
+        return station.decision()
+                .map(decision -> OfferedMove.read(decision, form))
+                .orElseThrow(() -> new NotFound("No decision at step " + station.number()));
     }
 
     private static String base(AttemptCard card) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.betweensessions.content.judging.Course;
 import org.betweensessions.content.judging.Move;
 import org.betweensessions.content.judging.Passed;
+import org.betweensessions.content.judging.Station;
 import org.betweensessions.web.accounts.PersonId;
 import org.betweensessions.web.assignments.AssignmentCard;
 import org.betweensessions.web.assignments.Assignments;
@@ -81,6 +82,11 @@ public class Playing {
         int currentStep() {
             return course.here().number();
         }
+
+        /** @throws NotFound when the course has not come so far */
+        Station station(int step) {
+            return course.station(step).orElseThrow(() -> new NotFound("No step " + step + " yet"));
+        }
     }
 
     /** @throws NotFound unless the attempt is this trainee's own */
@@ -95,12 +101,9 @@ public class Playing {
         Situation now = situation(attempt);
         if (step < now.currentStep() && step >= 1) {
             Passed passed = now.course().passed().get(step - 1);
-            return passed.move().equals(move)
-                    ? new Commitment.Stands(step, move)
-                    : new Commitment.AnotherStands(
-                            step, passed.move(), now.committedAt().get(step - 1));
+            return passed.move().equals(move) ? new Commitment.Stands(step, move) : new Commitment.AnotherStands(step);
         }
-        if (step != now.currentStep() || now.course().complete()) {
+        if (step != now.currentStep() || !now.course().here().allows(move)) {
             return new Commitment.NotHere(now.currentStep());
         }
         if (!now.assignment().window().at(at).mayRespond()) {
@@ -126,8 +129,19 @@ public class Playing {
         }
     }
 
-    /** Keeps the reason for a response to a contested decision; the first one given stands. */
-    public boolean giveReason(Seat seat, AttemptId id, int step, String text, boolean mayBeReadOut, Instant at) {
+    /** What became of a reason. */
+    public enum Reasoning {
+        STANDS,
+        ANOTHER_STANDS,
+        HAS_NO_FITTING_LENGTH
+    }
+
+    /**
+     * Keeps the reason for a response to a contested decision; the first one given stands.
+     *
+     * @throws NotFound when there is no such response
+     */
+    public Reasoning giveReason(Seat seat, AttemptId id, int step, String text, boolean mayBeReadOut, Instant at) {
         Attempt attempt = own(seat.person(), attempts.hold(key(seat.program().id(), id)));
         Situation now = situation(attempt);
         boolean contested = step >= 1
@@ -136,6 +150,9 @@ public class Playing {
                         .anyMatch(judgement -> judgement.contested());
         if (!contested) {
             throw new NotFound("No contested decision at step " + step);
+        }
+        if (text.isEmpty() || text.codePointCount(0, text.length()) > Reason.MAX_CODE_POINTS) {
+            return Reasoning.HAS_NO_FITTING_LENGTH;
         }
         StepKey key = new StepKey(seat.program().id().value(), id.value(), step);
         Optional<GivenReason> given =
@@ -146,8 +163,10 @@ public class Playing {
             reasons.save(new GivenReason(key, text, mayBeReadOut, at));
         }
         return given.map(GivenReason::reason)
-                .map(reason -> reason.text().equals(text) && reason.mayBeReadOut() == mayBeReadOut)
-                .orElse(true);
+                        .filter(reason -> !reason.text().equals(text) || reason.mayBeReadOut() != mayBeReadOut)
+                        .isPresent()
+                ? Reasoning.ANOTHER_STANDS
+                : Reasoning.STANDS;
     }
 
     /** Opens a practice attempt to the cohort's supervisors; graded attempts are open to them anyway. */

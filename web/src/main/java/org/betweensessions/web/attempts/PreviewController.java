@@ -58,11 +58,9 @@ class PreviewController {
             @PathVariable int step,
             @RequestParam(defaultValue = "false") boolean read) {
         Previewing.Situation now = previewing.situation(access.seat(who, program), preview);
-        int current = now.course().here().number();
-        if (step < 1 || step > current) {
-            throw new NotFound("No step " + step + " yet");
-        }
-        return step < current ? pages.previewReceipt(program, now, step) : pages.preview(program, now, read, Map.of());
+        return now.station(step).number() < now.course().here().number()
+                ? pages.previewReceipt(program, now, step)
+                : pages.preview(program, now, read, Map.of());
     }
 
     @PostMapping("/previews/{preview}/steps/{step}")
@@ -74,7 +72,7 @@ class PreviewController {
             @RequestParam Map<String, String> form) {
         Seat seat = access.seat(who, program);
         Previewing.Situation now = previewing.situation(seat, preview);
-        return switch (pages.offered(now.course(), step, form)) {
+        return switch (pages.offered(now.station(step), form)) {
             case OfferedMove.Incomplete incomplete -> {
                 ModelAndView page = pages.preview(program, now, true, form).addObject("lacks", incomplete.lacks());
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -93,8 +91,8 @@ class PreviewController {
             @PathVariable ProgramId program,
             @PathVariable PreviewId preview,
             @PathVariable int step) {
-        previewing.commit(access.seat(who, program), preview, step, new Move.ReadOn());
-        return toStep(program, preview, step + 1);
+        Previewing.Situation now = previewing.commit(access.seat(who, program), preview, step, new Move.ReadOn());
+        return toStep(program, preview, now.course().here().number());
     }
 
     @PostMapping("/previews/{preview}/steps/{step}/set-aside")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.betweensessions.content.judging.Course;
 import org.betweensessions.content.judging.Move;
+import org.betweensessions.content.judging.Station;
 import org.betweensessions.web.library.Library;
 import org.betweensessions.web.library.RevisionId;
 import org.betweensessions.web.platform.Ids;
@@ -28,7 +29,12 @@ class Previewing {
         this.library = library;
     }
 
-    record Situation(PreviewId id, RevisionId revision, Course course) {}
+    record Situation(PreviewId id, RevisionId revision, Course course) {
+        /** @throws NotFound when the course has not come so far */
+        Station station(int step) {
+            return course.station(step).orElseThrow(() -> new NotFound("No step " + step + " yet"));
+        }
+    }
 
     /** @throws NotFound for anyone but a lead or a supervisor of the program */
     PreviewId start(Seat seat, RevisionId revision, Instant at) {
@@ -43,12 +49,14 @@ class Previewing {
         return situation(id, own(seat, previews.findByKey(key(seat, id))), made(seat, id));
     }
 
-    /** Makes the move where the course is; at an earlier step, where something was committed, it changes nothing. */
+    /** Makes the move where the course is and where it can be made; elsewhere it changes nothing. */
     Situation commit(Seat seat, PreviewId id, int step, Move move) {
         Preview preview = own(seat, previews.hold(key(seat, id)));
         List<Move> made = new ArrayList<>(made(seat, id));
-        if (step != made.size() + 1) {
-            return situation(id, preview, made);
+        Situation now = situation(id, preview, made);
+        Station here = now.course().here();
+        if (step != here.number() || !here.allows(move)) {
+            return now;
         }
         made.add(move);
         Situation after = situation(id, preview, made);

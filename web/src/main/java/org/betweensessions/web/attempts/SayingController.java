@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Set;
 import org.betweensessions.web.accounts.SignedIn;
 import org.betweensessions.web.programs.Access;
 import org.betweensessions.web.programs.ProgramId;
@@ -60,8 +61,10 @@ class SayingController {
             case Drafting.Saving.AnotherStands standing ->
                 ResponseEntity.status(HttpStatus.CONFLICT)
                         .body(new DraftAnswer(standing.standing().version(), ""));
-            case Drafting.Saving.NotHere elsewhere ->
+            case Drafting.Saving.AlreadyCommitted committed ->
                 ResponseEntity.status(HttpStatus.CONFLICT).body(new DraftAnswer(version, ""));
+            case Drafting.Saving.TooLong tooLong ->
+                ResponseEntity.unprocessableContent().body(new DraftAnswer(version, ""));
         };
     }
 
@@ -80,11 +83,15 @@ class SayingController {
                 new ModelAndView(
                         "redirect:/programs/" + program + "/attempts/" + attempt + "/steps/" + step + "?read=true");
             case Drafting.Saving.AnotherStands standing ->
-                conflict(pages.station(seat, playing.situation(seat, attempt), true, form)
-                        .addObject("standingDraft", standing.standing()));
-            case Drafting.Saving.NotHere elsewhere ->
-                conflict(pages.station(seat, playing.situation(seat, attempt), true, form)
-                        .addObject("lostText", text));
+                with(
+                        HttpStatus.CONFLICT,
+                        pages.station(seat, playing.situation(seat, attempt), true, form)
+                                .addObject("standingDraft", standing.standing()));
+            case Drafting.Saving.AlreadyCommitted committed ->
+                pages.tooLate(playing.situation(seat, attempt), step, text);
+            case Drafting.Saving.TooLong tooLong ->
+                pages.lacking(
+                        seat, playing.situation(seat, attempt), step, form, Set.of(OfferedMove.Lack.TEXT_TOO_LONG));
         };
     }
 
@@ -97,21 +104,26 @@ class SayingController {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "false") boolean mayBeReadOut) {
         Seat seat = access.seat(who, program);
-        String text = reason.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
-        boolean fits = !text.isEmpty() && text.codePointCount(0, text.length()) <= Reason.MAX_CODE_POINTS;
-        if (fits && playing.giveReason(seat, attempt, step, text, mayBeReadOut, clock.instant())) {
-            return new ModelAndView(
-                    "redirect:/programs/" + program + "/attempts/" + attempt + "/steps/" + step + "#your-reason");
-        }
-        ModelAndView page = pages.receipt(seat, playing.situation(seat, attempt), step)
-                .addObject("offeredReason", text)
-                .addObject("reasonError", fits ? "attempts.reason.given" : "attempts.reason.length");
-        page.setStatus(fits ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        String text = Typed.kept(reason).strip();
+        return switch (playing.giveReason(seat, attempt, step, text, mayBeReadOut, clock.instant())) {
+            case STANDS ->
+                new ModelAndView(
+                        "redirect:/programs/" + program + "/attempts/" + attempt + "/steps/" + step + "#your-reason");
+            case ANOTHER_STANDS ->
+                with(HttpStatus.CONFLICT, refused(seat, attempt, step, text, "attempts.reason.given"));
+            case HAS_NO_FITTING_LENGTH ->
+                with(HttpStatus.UNPROCESSABLE_CONTENT, refused(seat, attempt, step, text, "attempts.reason.length"));
+        };
     }
 
-    private static ModelAndView conflict(ModelAndView page) {
-        page.setStatus(HttpStatus.CONFLICT);
+    private ModelAndView refused(Seat seat, AttemptId attempt, int step, String reason, String message) {
+        return pages.receipt(seat, playing.situation(seat, attempt), step)
+                .addObject("offeredReason", reason)
+                .addObject("reasonError", message);
+    }
+
+    private static ModelAndView with(HttpStatus status, ModelAndView page) {
+        page.setStatus(status);
         return page;
     }
 

@@ -62,7 +62,9 @@ class Staging implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!people.anybody() && library.modules().stream().anyMatch(card -> card.module().id().equals(MODULE))) {
+        if (!people.anybody()
+                && library.modules().stream()
+                        .anyMatch(card -> card.module().id().equals(MODULE))) {
             stage(clock.instant());
         }
     }

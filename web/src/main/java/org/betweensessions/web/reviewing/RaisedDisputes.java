@@ -22,8 +22,6 @@ interface RaisedDisputes extends Repository<RaisedDispute, ProgramKey> {
     int insertIfNew(
             UUID program, UUID id, UUID attempt, int step, String text, boolean urgent, String hash, Instant at);
 
-    @Query("""
-            select dispute.key.id from RaisedDispute dispute where dispute.key.programId = :program
-            and dispute.attemptId = :attempt and dispute.step = :step and dispute.text = :text and dispute.urgent = :urgent""")
-    UUID standing(UUID program, UUID attempt, int step, String text, boolean urgent);
+    Optional<RaisedDispute> findByKeyProgramIdAndAttemptIdAndStepAndTextHashAndUrgent(
+            UUID programId, UUID attemptId, int step, String textHash, boolean urgent);
 }

@@ -40,8 +40,10 @@ class StartPageTests {
     class InTheDemo extends AccountsOnTrial {
         @Test
         void listsTheDemoAccounts() {
-            assertThat(browser().get("/").document().select("tbody tr").eachText())
-                    .containsExactly("Lea Diaz program lead lea@example.org a demo password");
+            var page = browser().get("/").document();
+            assertThat(page.select("main .contents li").eachText())
+                    .containsExactly("Lea Diaz program lead lea@example.org");
+            assertThat(page.select("main code").eachText()).containsExactly("a demo password");
         }
     }
 

@@ -28,13 +28,14 @@ import org.springframework.test.context.TestPropertySource;
 @ExtendWith(OutputCaptureExtension.class)
 @TestMethodOrder(OrderAnnotation.class)
 class CohortJourneyTests {
-    private static final String PASSWORD = "four unrelated wooden spoons";
     private static final String LEAD = "ines@example.org";
     private static final String TRAINEE = "ana@example.org";
     private static final String SUPERVISOR = "tomas@example.org";
     private static final String COHORT = "Practicum, Tuesday group";
     private static final String VIGNETTE = "The colleague who texts clients";
     private static final String REASON = "I sit beside her every day, so it has to come from me.";
+    private static final String DISPUTE = "Asking her first costs a week in which nobody asks him.";
+    private static final String FIRST_STEM = "What do you do about what you have seen?";
     private static final String COMMENT = "Would she hear this as a question?";
 
     private static String leadsLink;
@@ -57,8 +58,8 @@ class CohortJourneyTests {
         visitor = new Visitor(Chromium.start(), port);
         visitor.openLink(linkIn(log.getAll()));
 
-        visitor.fill("New password", PASSWORD);
-        visitor.fill("The same password again", PASSWORD);
+        visitor.fill("New password", Stage.PASSWORD);
+        visitor.fill("The same password again", Stage.PASSWORD);
         visitor.driver().findElement(By.id("name")).sendKeys("Olu Berg");
         visitor.driver().findElement(By.id("email")).sendKeys("olu@example.org");
         visitor.fill("Name of the program", "Harborview Doctoral Program");
@@ -140,6 +141,96 @@ class CohortJourneyTests {
                 .contains("lines met were held", "attainable on this path", "By principle", "would have led to");
     }
 
+    @Test
+    @Order(4)
+    void aSupervisorSeesHowTheCohortDividedAndAnswersWhatWasWritten() {
+        visitor = new Visitor(Chromium.start(), port);
+        setPassword(supervisorsLink);
+        assertThat(visitor.heading()).isEqualTo("Results: " + COHORT);
+        assertThat(visitor.text()).contains("Ana Ruiz", "Finished", "Ben Hale", "Not started", "N = 2");
+
+        visitor.follow("How the cohort divided");
+        visitor.follow(FIRST_STEM);
+        assertThat(visitor.text()).contains("1 of 2 trainees responded (N = 1)", REASON, "What the key says");
+        visitor.follow("Results: " + COHORT);
+
+        visitor.followInRow("Ana Ruiz", "Finished");
+        assertThat(visitor.heading()).isEqualTo("Ana Ruiz");
+        assertThat(visitor.text()).contains(DISPUTE, Player.NOTE, "lines met were held");
+        visitor.tick(visitor.all("fieldset input[name=item]").getFirst());
+        visitor.press("Keep these ticks");
+        String step =
+                visitor.all("form[id^=ticks-]").getFirst().getAttribute("id").replace("ticks-", "");
+        visitor.unfold("Comment on step " + step);
+        visitor.driver().findElement(By.id("comment-" + step)).sendKeys(COMMENT);
+        visitor.leaveBy(visitor.driver().findElement(By.cssSelector("#comments-" + step + " button")));
+        assertThat(visitor.text()).contains(COMMENT);
+    }
+
+    @Test
+    @Order(5)
+    void theTraineeSeesTheCommentAndTheTicks() {
+        visitor = new Visitor(Chromium.start(), port);
+        visitor.signIn(TRAINEE);
+        visitor.follow("Debrief");
+
+        assertThat(visitor.text()).contains(COMMENT, "Tomas Okafor", "What a reviewer ticked");
+    }
+
+    @Test
+    @Order(6)
+    void practiceIsSeenOnlyOnceItIsShared() {
+        visitor = new Visitor(Chromium.start(), port);
+        visitor.signIn(LEAD);
+        visitor.follow(COHORT);
+        visitor.follow("Assignments");
+        visitor.follow("Assign a training module");
+        visitor.select("Training module", "Small steps");
+        visitor.tick("Practice");
+        visitor.press("Assign it");
+
+        try (Visitor trainee = new Visitor(Chromium.start(), port);
+                Visitor supervisor = new Visitor(Chromium.start(), port)) {
+            trainee.signIn(TRAINEE);
+            trainee.press("Start: The late text");
+            Player player = new Player(trainee, "A");
+            player.playTo(Page.ENDING);
+            player.moveOn();
+            assertThat(trainee.text()).contains("Only you see this attempt.");
+
+            supervisor.signIn(SUPERVISOR);
+            supervisor.follow("Small steps");
+            assertThat(supervisor.text()).contains("Nothing shared");
+
+            trainee.press("Share it with my supervisors");
+            supervisor.driver().navigate().refresh();
+            supervisor.followInRow("Ana Ruiz", "Finished");
+            assertThat(supervisor.text()).contains("practice, shared by the trainee", Player.NOTE);
+        }
+    }
+
+    @Test
+    @Order(7)
+    void anAuthorSeesWhatIsWrongAndAPreviewThatCountsNowhere() {
+        visitor = new Visitor(Chromium.start(), port);
+        visitor.signIn(LEAD);
+        visitor.follow("Library");
+        visitor.follow("What the check of the content found");
+        assertThat(visitor.text()).contains("the-broken-draft.md:", "error");
+
+        visitor.follow("Library");
+        visitor.press("Preview: The late text");
+        assertThat(visitor.text()).contains("A preview, as a trainee would play it. It counts nowhere.");
+        new Player(visitor, "B").playTo(Page.ENDING);
+
+        try (Visitor supervisor = new Visitor(Chromium.start(), port)) {
+            supervisor.signIn(SUPERVISOR);
+            supervisor.follow("Small steps");
+            supervisor.follow("How the cohort divided");
+            assertThat(supervisor.text()).contains("N = 1").doesNotContain("N = 2");
+        }
+    }
+
     private void readStandardsInPlace() {
         String standard = visitor.driver()
                 .findElement(By.cssSelector(".standards summary"))
@@ -159,15 +250,15 @@ class CohortJourneyTests {
 
     private void dispute() {
         visitor.follow("Dispute this key");
-        visitor.fill("Why you see it otherwise", "Asking her first costs a week in which nobody asks him.");
+        visitor.fill("Why you see it otherwise", DISPUTE);
         visitor.press("Send this dispute");
-        assertThat(visitor.text()).contains("Asking her first costs a week");
+        assertThat(visitor.text()).contains(DISPUTE);
         visitor.follow("Back to the step");
     }
 
     private void goOnAtAnotherBrowser(String path) {
         try (Visitor other = new Visitor(Chromium.start(), port)) {
-            signIn(other, TRAINEE);
+            other.signIn(TRAINEE);
             other.follow("Go on with: " + VIGNETTE);
             assertThat(other.path()).isEqualTo(path);
             assertThat(other.field("Your").getAttribute("value")).isEqualTo(Player.NOTE);
@@ -176,16 +267,9 @@ class CohortJourneyTests {
 
     private void setPassword(String link) {
         visitor.openLink(link);
-        visitor.fill("New password", PASSWORD);
-        visitor.fill("The same password again", PASSWORD);
+        visitor.fill("New password", Stage.PASSWORD);
+        visitor.fill("The same password again", Stage.PASSWORD);
         visitor.press("Set this password");
-    }
-
-    private static void signIn(Visitor visitor, String email) {
-        visitor.open("/sign-in");
-        visitor.fill("E-mail address", email);
-        visitor.fill("Password", PASSWORD);
-        visitor.press("Sign in");
     }
 
     private String linkBeside(String email) {

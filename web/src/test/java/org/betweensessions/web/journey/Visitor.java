@@ -41,6 +41,13 @@ final class Visitor implements AutoCloseable {
         open(address.replaceFirst("^https?://[^/]+", ""));
     }
 
+    void signIn(String email) {
+        open("/sign-in");
+        fill("E-mail address", email);
+        fill("Password", Stage.PASSWORD);
+        press("Sign in");
+    }
+
     /** Where this person is, without the host. */
     String path() {
         return driver.getCurrentUrl().substring(site.length());
@@ -100,6 +107,12 @@ final class Visitor implements AutoCloseable {
 
     void follow(String link) {
         leaveBy(named("a[href]", link));
+    }
+
+    /** Follows a link in the row of a table that begins with this heading. */
+    void followInRow(String row, String link) {
+        leaveBy(driver.findElement(
+                By.xpath("//tr[th[normalize-space()='" + row + "']]//a[normalize-space()='" + link + "']")));
     }
 
     /** Opens what is folded away; the page stays. */
