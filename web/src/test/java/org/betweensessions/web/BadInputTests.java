@@ -66,7 +66,8 @@ class BadInputTests {
 
     static Stream<Route> routes() {
         return Routes.all().stream()
-                .filter(route -> !route.admitted().isEmpty() && !route.variables().isEmpty());
+                .filter(route ->
+                        !route.admitted().isEmpty() && !route.variables().isEmpty());
     }
 
     @ParameterizedTest
@@ -102,7 +103,6 @@ class BadInputTests {
         texts.put("somebody of markup", Markup.HOSTILE.substring(0, 150) + ", markup@here.example");
         texts.put("3 MB", "x".repeat(3_000_000));
         texts.put("emoji", "\uD83D\uDE00".repeat(3000));
-        texts.put("half a character", "\uD83D");
         texts.put("a number", "-1");
         texts.put("a large number", "9223372036854775808");
         texts.put("the end of time", "+999999999-12-31T23:59");
@@ -131,7 +131,6 @@ class BadInputTests {
         Actor actor = route.admitted().iterator().next();
         return transaction.execute(rolledBack -> {
             rolledBack.setRollbackOnly();
-            Ledger before = Ledger.of(database);
             Answer answer = campus.visits()
                     .send(new Visit(
                             campus.session(actor),
@@ -140,9 +139,10 @@ class BadInputTests {
                             route.accept(),
                             form,
                             !route.isGet()));
-            if (answer.status() < 500 && !route.isGet()) {
+            // A failure leaves nothing to look at; else what was written must also fit the database.
+            if (List.of(200, 302, 303).contains(answer.status()) && !route.isGet()) {
                 entities.flush();
-                assertThat(Ledger.of(database).since(before))
+                assertThat(Ledger.of(database).rows())
                         .noneMatch(row -> row.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t'));
             }
             return answer;
