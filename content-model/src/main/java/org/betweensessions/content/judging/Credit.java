@@ -48,6 +48,30 @@ public record Credit(long numerator, long denominator) implements Comparable<Cre
                 Math.multiplyExact(numerator, other.denominator), Math.multiplyExact(other.numerator, denominator));
     }
 
+    /** Credit as one writes it by hand, for example 4½ or 2 5/12. */
+    public String written() {
+        long whole = numerator / denominator;
+        long rest = numerator % denominator;
+        if (rest == 0) {
+            return Long.toString(whole);
+        }
+        String fraction = switch (rest + "/" + denominator) {
+            case "1/2" -> "½";
+            case "1/3" -> "⅓";
+            case "2/3" -> "⅔";
+            case "1/4" -> "¼";
+            case "3/4" -> "¾";
+            case "1/6" -> "⅙";
+            case "5/6" -> "⅚";
+            case "1/8" -> "⅛";
+            case "3/8" -> "⅜";
+            case "5/8" -> "⅝";
+            case "7/8" -> "⅞";
+            default -> (whole == 0 ? "" : "\u00a0") + rest + "/" + denominator;
+        };
+        return whole == 0 ? fraction : whole + fraction;
+    }
+
     /** For example {@code 0}, {@code 1}, {@code 3/4}, {@code 7/2}. */
     @Override
     public String toString() {

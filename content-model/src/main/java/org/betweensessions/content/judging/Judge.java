@@ -128,7 +128,7 @@ public final class Judge {
      * @param found lines that a reviewer found crossed, by the write decision; only those that may be crossed there count
      */
     public Tally tally(Course course, Map<DecisionId, Set<RedLineId>> found) {
-        return new Tallying(vignette.key(), found).of(course);
+        return new Tallying(vignette.key(), entries.reference().principles().values(), found).of(course);
     }
 
     /** All scenes, decisions and options, and where each leads; gives the key's structure away, so it is for the debrief. */

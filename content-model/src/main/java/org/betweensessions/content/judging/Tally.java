@@ -13,7 +13,7 @@ import org.betweensessions.content.model.RedLineId;
  * @param met lines met on the path, each once
  * @param crossed lines crossed at least once
  * @param repaired those of them put right afterwards
- * @param profile by principle; a figure only from {@value #PROFILE_FROM} decisions up
+ * @param profile by principle, in the order of the reference data; a figure is shown only from {@value #PROFILE_FROM} decisions up
  */
 public record Tally(
         Credit earned,

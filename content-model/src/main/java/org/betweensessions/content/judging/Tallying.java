@@ -1,7 +1,7 @@
 package org.betweensessions.content.judging;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +19,17 @@ import org.betweensessions.content.model.SceneKey;
  */
 final class Tallying {
     private final AnswerKey key;
+    private final Collection<Principle> principles;
     private final Map<DecisionId, Set<RedLineId>> found;
     private final Set<RedLineId> met = new HashSet<>();
     private final Set<RedLineId> crossed = new HashSet<>();
     private final Set<RedLineId> repaired = new HashSet<>();
     private final List<Judgement> credited = new ArrayList<>();
 
-    Tallying(AnswerKey key, Map<DecisionId, Set<RedLineId>> found) {
+    /** @param principles in the order in which the profile names them */
+    Tallying(AnswerKey key, Collection<Principle> principles, Map<DecisionId, Set<RedLineId>> found) {
         this.key = key;
+        this.principles = List.copyOf(principles);
         this.found = Map.copyOf(found);
     }
 
@@ -85,11 +88,9 @@ final class Tallying {
     }
 
     private List<PrincipleFigure> profile() {
-        return credited.stream()
-                .flatMap(judgement -> judgement.principles().stream())
-                .distinct()
-                .sorted(Comparator.comparing(principle -> principle.id().value()))
+        return principles.stream()
                 .map(this::figure)
+                .filter(figure -> figure.decisions() > 0)
                 .toList();
     }
 

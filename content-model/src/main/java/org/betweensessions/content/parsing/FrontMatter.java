@@ -44,10 +44,19 @@ record FrontMatter(Map<String, Located<String>> values, int bodyFrom) {
                     SourcePosition.START,
                     "The front matter has no end.",
                     "Write a line --- after its last key.");
-            return new FrontMatter(Map.of(), source.lines().size());
+            return new FrontMatter(Map.of(), firstHeading(source));
         }
         Map<String, Located<String>> values = new Reader(required, optional, findings).read(source.text(1, close));
         return new FrontMatter(values, close + 1);
+    }
+
+    private static int firstHeading(SourceText source) {
+        for (int line = 1; line < source.lines().size(); line++) {
+            if (source.lines().get(line).startsWith("# ")) {
+                return line;
+            }
+        }
+        return source.lines().size();
     }
 
     private static int closing(SourceText source) {

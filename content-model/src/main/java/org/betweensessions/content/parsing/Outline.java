@@ -29,7 +29,7 @@ final class Outline {
     static List<Section> of(Node document, SourceText source, Findings findings) {
         Outline outline = new Outline(source, findings);
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Heading heading) {
+            if (node instanceof Heading heading && !outline.underlined(heading)) {
                 outline.open(heading);
             } else if (node instanceof Block block) {
                 outline.fill(block);
@@ -89,18 +89,24 @@ final class Outline {
     }
 
     private String written(Heading heading) {
-        int first = MarkdownText.firstLine(heading);
-        String line = source.lines().get(first).strip();
-        if (line.startsWith("#")) {
-            return line.replaceFirst("^#{1,6}", "")
-                    .replaceFirst("(^|\\s)#+$", "")
-                    .strip();
+        return source.lines()
+                .get(MarkdownText.firstLine(heading))
+                .strip()
+                .replaceFirst("^#{1,6}", "")
+                .replaceFirst("(^|\\s)#+$", "")
+                .strip();
+    }
+
+    /** Whether a line of signs under a text made it a heading; it then counts as text. */
+    private boolean underlined(Heading heading) {
+        if (source.lines().get(MarkdownText.firstLine(heading)).stripLeading().startsWith("#")) {
+            return false;
         }
         findings.add(
                 DiagnosticCode.HEADING_UNDERLINED,
                 MarkdownText.at(heading),
                 "The line of " + (heading.getLevel() == 1 ? "=" : "-") + " under this text makes it a heading.",
                 "Put an empty line between the two, or write headings with #.");
-        return source.text(first, MarkdownText.lastLine(heading)).strip();
+        return true;
     }
 }

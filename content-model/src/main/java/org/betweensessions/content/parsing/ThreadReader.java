@@ -15,6 +15,7 @@ final class ThreadReader {
     private final List<String> text = new ArrayList<>();
     private String[] head = {};
     private int headLine;
+    private boolean reported;
 
     ThreadReader(FencedCodeBlock block, Findings findings) {
         this.block = block;
@@ -28,7 +29,7 @@ final class ThreadReader {
             read(written.strip(), line);
         }
         close();
-        if (messages.isEmpty()) {
+        if (messages.isEmpty() && !reported) {
             report(MarkdownText.at(block).line(), "This thread holds no message.");
         }
         return messages;
@@ -66,6 +67,7 @@ final class ThreadReader {
     }
 
     private void report(int line, String what) {
+        reported = true;
         findings.add(
                 DiagnosticCode.THREAD,
                 new SourcePosition(line, 1),

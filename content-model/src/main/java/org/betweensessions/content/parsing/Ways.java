@@ -42,10 +42,10 @@ record Ways(Map<String, Stop> stops) {
         List<Stop> stops() {
             List<Stop> stops = new ArrayList<>();
             stops.add(entrance());
-            for (int index = 0; index < scene.decisions().size(); index++) {
-                Optional<DecisionDraft> next =
-                        scene.decisions().stream().skip(index + 1).findFirst();
-                stops.add(stop(scene.decisions().get(index), next));
+            List<DecisionDraft> decisions = scene.decisions();
+            for (int index = 0; index < decisions.size(); index++) {
+                boolean last = index == decisions.size() - 1;
+                stops.add(stop(decisions.get(index), last ? Optional.empty() : Optional.of(decisions.get(index + 1))));
             }
             return stops;
         }

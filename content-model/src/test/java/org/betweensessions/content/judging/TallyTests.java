@@ -164,7 +164,7 @@ class TallyTests {
     }
 
     @Test
-    void countsADecisionForEachPrincipleThatItNames() {
+    void countsADecisionForEachPrincipleThatItNamesInTheOrderOfTheReferenceData() {
         Tally tally = tally(
                 List.of(choose("A"), choose("B")),
                 scene(
@@ -175,7 +175,7 @@ class TallyTests {
                 ending("end"));
         assertThat(tally.profile())
                 .extracting(figure -> figure.principle().id() + " " + figure.earned() + " of " + figure.decisions())
-                .containsExactly("confidentiality 1 of 1", "fidelity 3/2 of 2");
+                .containsExactly("fidelity 3/2 of 2", "confidentiality 1 of 1");
     }
 
     private static Tally profileOf(int decisions) {

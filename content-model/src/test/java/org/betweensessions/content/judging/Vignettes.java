@@ -2,6 +2,7 @@ package org.betweensessions.content.judging;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -291,9 +292,7 @@ final class Vignettes {
         return new ReferenceData(
                 Map.of(APA_1_04, apa, ACA_H_4, aca),
                 Map.of(HELP, line(HELP), HARM, line(HARM)),
-                Stream.of("fidelity", "confidentiality")
-                        .map(PrincipleId::new)
-                        .collect(Collectors.toMap(id -> id, id -> new Principle(id, id.value(), "Means."))),
+                principles("fidelity", "confidentiality"),
                 IntStream.rangeClosed(1, 8)
                         .mapToObj(PositionId::new)
                         .collect(Collectors.toMap(
@@ -303,6 +302,12 @@ final class Vignettes {
                         new QuestionId(1),
                         new DebateQuestion(
                                 new QuestionId(1), "Does it?", List.of(new DebateQuestion.Side("Yes", 3)), 4)));
+    }
+
+    private static Map<PrincipleId, Principle> principles(String... ids) {
+        Map<PrincipleId, Principle> principles = new LinkedHashMap<>();
+        Stream.of(ids).map(PrincipleId::new).forEach(id -> principles.put(id, new Principle(id, id.value(), "Means.")));
+        return principles;
     }
 
     private static Standard standard(Citation citation) {

@@ -28,7 +28,7 @@ record FirstProgramForm(
     }
 
     static FirstProgramForm empty() {
-        return new FirstProgramForm("", "", "", "", "", ZoneId.systemDefault().getId(), "", "");
+        return new FirstProgramForm("", "", "", "", "", ZoneChoice.likely(), "", "");
     }
 
     private static String orEmpty(@Nullable String sent) {
@@ -45,7 +45,7 @@ record FirstProgramForm(
                 .ifPresent(fault ->
                         faults.put(fault == PasswordFault.DIFFERENT ? "passwordAgain" : "password", fault.message()));
         require(faults, "program", programName().isPresent(), "accounts.first.program.needed");
-        require(faults, "zone", ZoneId.getAvailableZoneIds().contains(zone), "accounts.first.zone.needed");
+        require(faults, "zone", ZoneChoice.isOffered(zone), "accounts.first.zone.needed");
         if (!operatorLeads()) {
             require(faults, "leadName", PersonName.parse(leadName).isPresent(), "accounts.name.needed");
             require(faults, "leadEmail", EmailAddress.parse(leadEmail).isPresent(), "accounts.email.needed");

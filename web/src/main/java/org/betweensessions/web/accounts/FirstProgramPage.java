@@ -3,9 +3,7 @@ package org.betweensessions.web.accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +78,7 @@ class FirstProgramPage {
     }
 
     private static ModelAndView spent() {
-        return new ModelAndView("accounts/link-spent", HttpStatus.NOT_FOUND);
+        return new ModelAndView("accounts/link-spent", HttpStatus.NOT_FOUND).addObject("first", true);
     }
 
     private ModelAndView form(HttpStatus status, String token, FirstProgramForm form, Map<String, String> faults) {
@@ -95,18 +93,6 @@ class FirstProgramPage {
                         told.entrySet().stream()
                                 .map(fault -> new FieldFault(fault.getKey(), fault.getValue()))
                                 .toList())
-                .addObject("zones", zones());
+                .addObject("zones", ZoneChoice.all());
     }
-
-    private static List<ZoneChoice> zones() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.equals("UTC") || zone.matches("[A-Z][a-z]+/.*") && !zone.startsWith("Etc/"))
-                .sorted()
-                .map(zone -> new ZoneChoice(zone, zone.replace('_', ' ')))
-                .toList();
-    }
-
-    record FieldFault(String field, String message) {}
-
-    record ZoneChoice(String value, String label) {}
 }

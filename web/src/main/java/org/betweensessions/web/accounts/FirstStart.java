@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.betweensessions.web.platform.Ids;
 import org.betweensessions.web.platform.Token;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,14 +16,9 @@ class FirstStart {
     private final OneTimeLinks links;
     private final People people;
     private final Credentials credentials;
-    private final ObjectProvider<FirstProgram> firstProgram;
+    private final FirstProgram firstProgram;
 
-    FirstStart(
-            Persons persons,
-            OneTimeLinks links,
-            People people,
-            Credentials credentials,
-            ObjectProvider<FirstProgram> firstProgram) {
+    FirstStart(Persons persons, OneTimeLinks links, People people, Credentials credentials, FirstProgram firstProgram) {
         this.persons = persons;
         this.links = links;
         this.people = people;
@@ -61,7 +55,7 @@ class FirstStart {
         Optional<Welcome> lead =
                 beginning.lead().map(other -> people.welcome(other.name().value(), other.email(), at));
         PersonId leads = lead.map(Welcome::person).orElse(operator.id());
-        firstProgram.ifAvailable(program -> program.create(beginning.program(), beginning.zone(), leads, at));
+        firstProgram.create(beginning.program(), beginning.zone(), leads, at);
         return Optional.of(new Begun(operator, lead.map(Welcome::link)));
     }
 

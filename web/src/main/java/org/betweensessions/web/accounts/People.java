@@ -19,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
     private final Persons persons;
     private final OneTimeLinks links;
+    private final Credentials credentials;
 
-    People(Persons persons, OneTimeLinks links) {
+    People(Persons persons, OneTimeLinks links, Credentials credentials) {
         this.persons = persons;
         this.links = links;
+        this.credentials = credentials;
     }
 
     /**
@@ -37,6 +39,13 @@ public class People {
         persons.insertIfNew(Ids.next(at), kept.value(), email.written(), email.key(), at);
         Person person = persons.findByEmailKey(email.key()).orElseThrow();
         return new Welcome(person.id(), link(person, Purpose.INVITATION, at));
+    }
+
+    /** A new account that has its password already; for the demo, whose passwords everybody may know. */
+    public PersonId withPassword(String name, EmailAddress email, String password, Instant at) {
+        PersonId id = welcome(name, email, at).person();
+        credentials.setPassword(persons.findById(id.value()).orElseThrow(), password);
+        return id;
     }
 
     /** The person who signs in with this address, if there is one. */
@@ -80,6 +89,11 @@ public class People {
         return persons.findByIdIn(ids.stream().map(PersonId::value).toList()).stream()
                 .map(Person::card)
                 .collect(toMap(PersonCard::id, identity()));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean anybody() {
+        return persons.count() > 0;
     }
 
     private String link(Person person, Purpose purpose, Instant at) {

@@ -3,7 +3,7 @@ package org.betweensessions.web.attempts;
 import org.betweensessions.content.judging.Move;
 
 /** What became of a move that was offered at a step. */
-sealed interface Commitment {
+public sealed interface Commitment {
     /** It stands now, or the same stood there already: the receipt is the same. */
     record Stands(int step, Move move) implements Commitment {
         /** The receipt; after merely reading on, the next step. */

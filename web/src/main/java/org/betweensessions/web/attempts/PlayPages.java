@@ -79,6 +79,9 @@ class PlayPages {
     }
 
     private ModelAndView receipt(String base, RevisionId revision, Course course, int step) {
+        if (step < 1 || step > course.passed().size()) {
+            throw new NotFound("No receipt of step " + step);
+        }
         Passed passed = course.passed().get(step - 1);
         return new ModelAndView("attempts/receipt")
                 .addObject("base", base)

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a trainee does in an attempt. Each command holds the attempt, so that what happens at once happens one after the other. */
 @Service
 @Transactional
-class Playing {
+public class Playing {
     private final AttemptRecords attempts;
     private final CommittedMoves moves;
     private final GivenReasons reasons;
@@ -48,7 +48,7 @@ class Playing {
      *
      * @throws NotFound when the trainee is not in the cohort, the vignette is not in the assignment, or it is not yet open
      */
-    AttemptId start(Seat seat, AssignmentCard assignment, int place, Instant at) {
+    public AttemptId start(Seat seat, AssignmentCard assignment, int place, Instant at) {
         seat.asTraineeOf(assignment.cohort());
         if (place < 1
                 || place > assignment.vignettes().size()
@@ -96,7 +96,7 @@ class Playing {
                 own(seat.person(), attempts.findByKey(key(seat.program().id(), id))));
     }
 
-    Commitment commit(Seat seat, AttemptId id, int step, Move move, boolean urgent, Instant at) {
+    public Commitment commit(Seat seat, AttemptId id, int step, Move move, boolean urgent, Instant at) {
         Attempt attempt = own(seat.person(), attempts.hold(key(seat.program().id(), id)));
         Situation now = situation(attempt);
         if (step < now.currentStep() && step >= 1) {
@@ -130,7 +130,7 @@ class Playing {
     }
 
     /** What became of a reason. */
-    enum Reasoning {
+    public enum Reasoning {
         STANDS,
         ANOTHER_STANDS,
         HAS_NO_FITTING_LENGTH
@@ -141,7 +141,7 @@ class Playing {
      *
      * @throws NotFound when there is no such response
      */
-    Reasoning giveReason(Seat seat, AttemptId id, int step, String text, boolean mayBeReadOut, Instant at) {
+    public Reasoning giveReason(Seat seat, AttemptId id, int step, String text, boolean mayBeReadOut, Instant at) {
         Attempt attempt = own(seat.person(), attempts.hold(key(seat.program().id(), id)));
         Situation now = situation(attempt);
         boolean contested = step >= 1

@@ -106,7 +106,12 @@ class PreviewController {
     }
 
     @PostMapping("/previews/{preview}/steps/{step}/go-on")
-    String goOn(@PathVariable ProgramId program, @PathVariable PreviewId preview, @PathVariable int step) {
+    String goOn(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable ProgramId program,
+            @PathVariable PreviewId preview,
+            @PathVariable int step) {
+        previewing.situation(access.seat(who, program), preview);
         return toStep(program, preview, step + 1);
     }
 

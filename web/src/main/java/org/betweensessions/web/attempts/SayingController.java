@@ -108,7 +108,7 @@ class SayingController {
         return switch (playing.giveReason(seat, attempt, step, text, mayBeReadOut, clock.instant())) {
             case STANDS ->
                 new ModelAndView(
-                        "redirect:/programs/" + program + "/attempts/" + attempt + "/steps/" + step + "#reason");
+                        "redirect:/programs/" + program + "/attempts/" + attempt + "/steps/" + step + "#your-reason");
             case ANOTHER_STANDS ->
                 with(HttpStatus.CONFLICT, refused(seat, attempt, step, text, "attempts.reason.given"));
             case HAS_NO_FITTING_LENGTH ->

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import org.betweensessions.web.accounts.PersonId;
 import org.betweensessions.web.accounts.SignedIn;
+import org.betweensessions.web.platform.Site;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,12 +26,14 @@ class CohortController {
     private final Access access;
     private final Programs programs;
     private final Joining joining;
+    private final Site site;
     private final Clock clock;
 
-    CohortController(Access access, Programs programs, Joining joining, Clock clock) {
+    CohortController(Access access, Programs programs, Joining joining, Site site, Clock clock) {
         this.access = access;
         this.programs = programs;
         this.joining = joining;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -83,7 +86,7 @@ class CohortController {
         Seat seat = access.seat(who, program).asLead();
         redirect.addFlashAttribute(
                 "passwordLink",
-                joining.passwordLink(seat, person, clock.instant()).orElse(""));
+                joining.passwordLink(seat, cohort, person, clock.instant()).orElse(""));
         redirect.addFlashAttribute(
                 "passwordLinkFor", programs.member(program, person).name());
         return "redirect:/programs/" + program + "/cohorts/" + cohort + "#password-link";
@@ -92,6 +95,7 @@ class CohortController {
     private String page(Seat seat, CohortId cohort, Model model) {
         ProgramId program = seat.program().id();
         model.addAttribute("seat", seat);
+        model.addAttribute("site", site);
         model.addAttribute("cohort", programs.cohort(program, cohort));
         model.addAttribute("trainees", programs.trainees(program, cohort));
         model.addAttribute("supervisors", programs.supervisors(program, cohort));

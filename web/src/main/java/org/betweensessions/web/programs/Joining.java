@@ -115,15 +115,16 @@ class Joining {
     }
 
     /**
-     * A one-time link with which a member sets a new password; none for somebody who has a place in another program too, whose
+     * A one-time link with which somebody in a cohort sets a new password; none for somebody who has a place in another program too, whose
      * account is not this lead's to open.
      *
-     * @throws NotFound when the person has no place in the lead's program
+     * @throws NotFound when the person has no place in this cohort of the lead's program
      */
-    Optional<String> passwordLink(Seat seat, PersonId person, Instant at) {
-        memberships
-                .findByKey(key(seat.asLead().program().id(), person))
-                .orElseThrow(() -> new NotFound("No member " + person));
+    Optional<String> passwordLink(Seat seat, CohortId cohort, PersonId person, Instant at) {
+        CohortPlace place = new CohortPlace(seat.asLead().program().id().value(), cohort.value(), person.value());
+        if (!enrolments.existsByPlace(place) && !supervisions.existsByPlace(place)) {
+            throw new NotFound("No place of " + person + " in " + cohort);
+        }
         return programsOf(person) == 1 && !people.operates(person)
                 ? Optional.of(people.passwordLink(person, at))
                 : Optional.empty();

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.betweensessions.content.judging.Credit;
 import org.betweensessions.web.attempts.AttemptId;
 import org.betweensessions.web.programs.Member;
-import org.betweensessions.web.reviewing.Figures;
 
 /** Trainees and vignettes of one assignment; a trainee's floor and range stand apart. */
 record CohortGrid(List<Column> columns, List<Row> rows) {
@@ -36,10 +35,10 @@ record CohortGrid(List<Column> columns, List<Row> rows) {
         }
 
         public String earnedWritten() {
-            return Figures.written(earned);
+            return earned.written();
         }
 
-        long finished() {
+        public long finished() {
             return cells.stream().filter(cell -> cell.standing().finished()).count();
         }
     }

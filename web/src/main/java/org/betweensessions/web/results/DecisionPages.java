@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.betweensessions.content.judging.Response;
 import org.betweensessions.content.model.Decision;
 import org.betweensessions.content.model.Script;
@@ -90,7 +89,8 @@ class DecisionPages {
 
     private VignetteDecisions decisions(int place, Pool pool) {
         Script script = library.script(pool.revision());
-        return new VignetteDecisions(place, script.title(), pool.attempts().size(), DecisionSummary.of(script, pool));
+        return new VignetteDecisions(
+                place, script.title(), pool.attempts().size(), DecisionSummary.of(script, pool, keyReading));
     }
 
     private AssignmentCard assignment(Seat seat, CohortId cohort, AssignmentId id) {
@@ -122,17 +122,16 @@ class DecisionPages {
 
     private List<WrittenResponse> written(ProgramId program, List<Pool.Given> given) {
         return given.stream()
-                .flatMap(one -> one.judgement().response() instanceof Response.Wrote wrote
-                        ? Stream.of(written(program, one, wrote.text()))
-                        : Stream.empty())
+                .filter(one -> one.judgement().response() instanceof Response.Wrote)
+                .map(one -> written(program, one))
                 .sorted(Comparator.comparing(WrittenResponse::trainee, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
-    private WrittenResponse written(ProgramId program, Pool.Given given, String text) {
+    private WrittenResponse written(ProgramId program, Pool.Given given) {
         return new WrittenResponse(
                 programs.member(program, given.attempt().card().person()).name(),
-                text,
+                ((Response.Wrote) given.judgement().response()).text(),
                 given.reviewed().reviews().review(given.step()).isPresent(),
                 "/programs/" + program + "/attempts/" + given.attempt().card().id() + "/review#step-" + given.step());
     }

@@ -3,7 +3,6 @@ package org.betweensessions.web.results;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.betweensessions.content.judging.Judgement;
 import org.betweensessions.content.model.Decision;
 import org.betweensessions.content.model.DecisionId;
 import org.betweensessions.content.model.DecisionKind;
@@ -26,21 +25,21 @@ record DecisionSummary(
         long crossed) {
 
     /** The most divided first; alike in that, in the order of the file. */
-    static List<DecisionSummary> of(Script script, Pool pool) {
+    static List<DecisionSummary> of(Script script, Pool pool, KeyReading key) {
         return script.decisions().stream()
-                .map(decision -> of(script, pool, decision))
+                .map(decision -> of(script, pool, decision, key))
                 .sorted(Comparator.comparing(DecisionSummary::division).reversed())
                 .toList();
     }
 
-    private static DecisionSummary of(Script script, Pool pool, Decision decision) {
+    private static DecisionSummary of(Script script, Pool pool, Decision decision, KeyReading key) {
         List<Pool.Given> given = pool.at(decision.id());
         return new DecisionSummary(
                 decision.id(),
                 script.scene(decision.id().scene()).title(),
                 decision.stem(),
                 decision.kind(),
-                given.stream().map(Pool.Given::judgement).anyMatch(Judgement::contested),
+                key.contested(pool.revision(), decision),
                 given.size(),
                 pool.split(decision).division(),
                 given.stream()

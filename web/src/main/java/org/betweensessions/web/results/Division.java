@@ -9,14 +9,18 @@ import org.betweensessions.content.judging.Credit;
  * in one decision, such as the options of a rate-each, are counted together.
  *
  * @param different pairs that responded differently
- * @param pairs pairs in all; 0 where fewer than two responded
+ * @param pairs pairs in all; 0 where fewer than {@value #KNOWN_FROM} responded, because two people say nothing of a cohort
  */
 record Division(long different, long pairs) implements Comparable<Division> {
+    static final int KNOWN_FROM = 3;
     static final Division NONE = new Division(0, 0);
 
     /** @param counts how many gave each response */
     static Division of(Collection<Integer> counts) {
         long all = counts.stream().mapToLong(Integer::longValue).sum();
+        if (all < KNOWN_FROM) {
+            return NONE;
+        }
         long alike =
                 counts.stream().mapToLong(count -> count * (count - 1L) / 2).sum();
         long pairs = all * (all - 1) / 2;

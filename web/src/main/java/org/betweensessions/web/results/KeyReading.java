@@ -41,6 +41,11 @@ class KeyReading {
         return judgements.view(revision, passed).orElseThrow();
     }
 
+    /** Whether competent clinicians divide here. */
+    boolean contested(RevisionId revision, Decision decision) {
+        return library.judge(revision, decision.id(), standIn(decision)).contested();
+    }
+
     private static Response standIn(Decision decision) {
         return switch (decision) {
             case Decision.ChooseOne choose ->

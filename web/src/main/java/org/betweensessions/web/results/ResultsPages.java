@@ -38,7 +38,7 @@ class ResultsPages {
         this.clock = clock;
     }
 
-    /** @param wanted the assignment to lay out; else the latest that has opened */
+    /** @param wanted the assignment to lay out; else the latest graded one that has opened */
     ModelAndView cohort(Seat seat, CohortId cohort, Optional<AssignmentId> wanted, Order order) {
         ProgramId program = seat.program().id();
         Instant at = clock.instant();
@@ -71,6 +71,7 @@ class ResultsPages {
                     .orElseThrow(() -> new NotFound("No assignment " + wanted.get())));
         }
         return all.stream()
+                .filter(AssignmentCard::graded)
                 .filter(assignment -> assignment.window().at(at).mayRespond())
                 .reduce((earlier, later) -> later)
                 .or(() -> all.stream().findFirst());

@@ -41,6 +41,9 @@ class Disputing {
         responded(seat, attempt, step);
         UUID program = seat.program().id().value();
         disputes.insertIfNew(program, Ids.next(at), attempt.value(), step, text.text(), urgent, text.hash(), at);
-        return new DisputeId(disputes.standing(program, attempt.value(), step, text.hash(), urgent));
+        return disputes.findByKeyProgramIdAndAttemptIdAndStepAndTextHashAndUrgent(
+                        program, attempt.value(), step, text.hash(), urgent)
+                .orElseThrow()
+                .id();
     }
 }

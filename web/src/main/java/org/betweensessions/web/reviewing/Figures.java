@@ -44,7 +44,7 @@ public record Figures(
                 met.stream()
                         .map(line -> new Line(line.name(), state(tally, line)))
                         .toList(),
-                written(tally.earned()),
+                tally.earned().written(),
                 tally.attainable(),
                 share(tally),
                 tally.profile().stream()
@@ -52,7 +52,7 @@ public record Figures(
                                 figure.principle().name(),
                                 figure.principle().means(),
                                 figure.shown(),
-                                written(figure.earned()),
+                                figure.earned().written(),
                                 figure.decisions()))
                         .toList());
     }
@@ -72,30 +72,6 @@ public record Figures(
 
     public long repaired() {
         return lines.stream().filter(line -> line.state() == State.REPAIRED).count();
-    }
-
-    /** Credit as one writes it by hand, for example 4½ or 2 5/12. */
-    public static String written(Credit credit) {
-        long whole = credit.numerator() / credit.denominator();
-        long rest = credit.numerator() % credit.denominator();
-        if (rest == 0) {
-            return Long.toString(whole);
-        }
-        String fraction = switch (rest + "/" + credit.denominator()) {
-            case "1/2" -> "½";
-            case "1/3" -> "⅓";
-            case "2/3" -> "⅔";
-            case "1/4" -> "¼";
-            case "3/4" -> "¾";
-            case "1/6" -> "⅙";
-            case "5/6" -> "⅚";
-            case "1/8" -> "⅛";
-            case "3/8" -> "⅜";
-            case "5/8" -> "⅝";
-            case "7/8" -> "⅞";
-            default -> (whole == 0 ? "" : "\u202f") + rest + "/" + credit.denominator();
-        };
-        return whole == 0 ? fraction : whole + fraction;
     }
 
     private static State state(Tally tally, RedLine line) {

@@ -26,6 +26,9 @@ class RaisedDispute {
 
     private boolean urgent;
 
+    @Column(name = "text_hash")
+    private String textHash;
+
     @Column(name = "raised_at")
     private Instant raisedAt;
 

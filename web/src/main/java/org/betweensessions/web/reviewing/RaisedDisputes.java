@@ -22,8 +22,6 @@ interface RaisedDisputes extends Repository<RaisedDispute, ProgramKey> {
     int insertIfNew(
             UUID program, UUID id, UUID attempt, int step, String text, boolean urgent, String hash, Instant at);
 
-    @Query(value = """
-                    select id from dispute where program_id = :program and attempt_id = :attempt and step = :step
-                    and text_hash = :hash and urgent = :urgent""", nativeQuery = true)
-    UUID standing(UUID program, UUID attempt, int step, String hash, boolean urgent);
+    Optional<RaisedDispute> findByKeyProgramIdAndAttemptIdAndStepAndTextHashAndUrgent(
+            UUID programId, UUID attemptId, int step, String textHash, boolean urgent);
 }

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnARealPort
@@ -53,7 +54,9 @@ class FirstStartTests extends AccountsOnTrial {
     void beginsWithAnOperatorWhoLeadsTheProgram() {
         Browser browser = browser();
         String link = link();
-        assertThat(browser.get(link).heading()).isEqualTo("The first program");
+        Page form = browser.get(link);
+        assertThat(form.heading()).isEqualTo("The first program");
+        assertThat(form.document().select("select[name=zone] option[selected]")).hasSize(1);
 
         Page page = browser.post(link, FORM);
 
@@ -165,6 +168,7 @@ class FirstStartTests extends AccountsOnTrial {
     @TestConfiguration(proxyBeanMethods = false)
     static class Programs {
         @Bean
+        @Primary
         RecordedProgram recordedProgram() {
             return new RecordedProgram();
         }

@@ -182,6 +182,23 @@ class OneTimeLinkTests extends AccountsOnTrial {
     }
 
     @Test
+    void givesBackWhatWasBeingTypedInASessionThatItEnds() {
+        String email = account();
+        Browser elsewhere = browser();
+        elsewhere.signIn(email, PASSWORD);
+        elsewhere.get("/help");
+        String link = people.passwordLink(welcome(email).person(), clock.instant());
+        Browser here = browser();
+        here.get(link);
+        choose(here, link, OTHER_PASSWORD);
+
+        Page page = elsewhere.post("/attempts/3", Map.of("text", "A long reply to her message."));
+
+        assertThat(page.status()).isEqualTo(401);
+        assertThat(page.document().select("textarea").eachText()).containsExactly("A long reply to her message.");
+    }
+
+    @Test
     void endsTheOtherLinksForTheSameLostPassword() {
         String email = account();
         String first = people.passwordLink(welcome(email).person(), clock.instant());

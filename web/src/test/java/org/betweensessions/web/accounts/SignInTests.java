@@ -188,6 +188,17 @@ class SignInTests extends AccountsOnTrial {
     }
 
     @Test
+    void refusesAFormOfAnotherSiteAndGivesItsTextBack() {
+        Browser browser = browser();
+        browser.signIn(account(), PASSWORD);
+
+        Page page = browser.post("/attempts/3", Map.of("text", "A long reply to her message.", "_csrf", "forged"));
+
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(page.document().select("textarea").eachText()).containsExactly("A long reply to her message.");
+    }
+
+    @Test
     void endsTheSessionAtSignOut() {
         Browser browser = browser();
         browser.signIn(account(), PASSWORD);

@@ -1,0 +1,130 @@
+package org.betweensessions.content.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.betweensessions.content.TestReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandLineTests {
+    private static final String SCENARIO = TestReference.read("/every-kind.md");
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void content() throws IOException {
+        Files.createDirectories(folder.resolve("reference"));
+        for (Map.Entry<String, String> source : TestReference.sources().entrySet()) {
+            Files.writeString(folder.resolve("reference").resolve(source.getKey()), source.getValue());
+        }
+        scenario(SCENARIO);
+    }
+
+    @Test
+    void lintPassesContentThatIsInOrder() {
+        assertThat(run("lint", folder.toString())).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualToNormalizingNewlines(
+                        "1 of 1 scenarios and 0 training modules are valid: 0 errors, 0 warnings.\n");
+    }
+
+    @Test
+    void lintPrintsEachMistakeOnItsLineAndFailsOnErrors() throws IOException {
+        scenario(SCENARIO.replace("minutes: 10", "minutes: ten"));
+        assertThat(run("lint", folder.toString())).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("scenarios/dbt/a.md:3:10: error BS118 'ten' is no number of minutes. Write a whole number");
+    }
+
+    @Test
+    void lintPassesWarnings() throws IOException {
+        scenario(SCENARIO.replace("The term ends.", "The term ends with a suicide."));
+        assertThat(run("lint", folder.toString())).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("warning BS223")
+                .contains("0 errors, 1 warnings");
+    }
+
+    @Test
+    void lintTakesReferenceDataFromASecondFolder(@TempDir Path other) throws IOException {
+        Files.createDirectories(other.resolve("scenarios/dbt"));
+        Files.writeString(other.resolve("scenarios/dbt/b.md"), SCENARIO);
+        assertThat(run("lint", other.toString())).isEqualTo(1);
+        assertThat(run("lint", other.toString(), folder.toString())).isZero();
+    }
+
+    @Test
+    void exportPrintsTheDocumentedJson() {
+        assertThat(run("export", folder.toString())).isZero();
+        JsonNode root = JsonMapper.builder().build().readTree(out.toString(StandardCharsets.UTF_8));
+        JsonNode vignette = root.at("/vignettes/0");
+        assertThat(vignette.at("/id").asString()).isEqualTo("a");
+        assertThat(vignette.at("/area").asString()).isEqualTo("dbt");
+        assertThat(vignette.at("/fingerprint").asString()).hasSize(64);
+        JsonNode choice = vignette.at("/scenes/0/decisions/0");
+        assertThat(choice.at("/kind").asString()).isEqualTo("choose one");
+        assertThat(choice.at("/options/0/verdict").asString()).isEqualTo("strong");
+        assertThat(choice.at("/options/0/restraint").asInt()).isEqualTo(2);
+        assertThat(choice.at("/options/0/echoes/0").asString()).isEqualTo("P02");
+        assertThat(choice.at("/options/0/why/citations/0").asString()).isEqualTo("APA 1.04");
+        assertThat(vignette.at("/scenes/1/decisions/0/options/2/crosses").asString())
+                .isEqualTo("confidentiality-broken");
+        assertThat(vignette.at("/scenes/1/decisions/1/best").asString()).isEqualTo("A");
+        assertThat(vignette.at("/scenes/1/decisions/2/key").asInt()).isEqualTo(-1);
+        assertThat(vignette.at("/scenes/1/decisions/3/form").asString()).isEqualTo("note");
+        assertThat(vignette.at("/scenes/1/skipTo").asString()).isEqualTo("it-is-talked-about");
+    }
+
+    @Test
+    void exportPrintsTheSameEachTime() {
+        run("export", folder.toString());
+        String first = out.toString(StandardCharsets.UTF_8);
+        out.reset();
+        run("export", folder.toString());
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(first);
+    }
+
+    @Test
+    void exportPrintsNothingButTheErrorsOfContentThatHasSome() throws IOException {
+        scenario("nothing");
+        assertThat(run("export", folder.toString())).isEqualTo(1);
+        assertThat(out.size()).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("BS111");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "lint", "lint no-such-folder", "publish .", "lint . . .", "lint \u0000"})
+    void saysHowItIsUsed(String arguments) {
+        assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" ")))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Usage: lint FOLDER");
+    }
+
+    private int run(String... arguments) {
+        return new CommandLine(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8))
+                .run(arguments);
+    }
+
+    private void scenario(String source) throws IOException {
+        Files.createDirectories(folder.resolve("scenarios/dbt"));
+        Files.writeString(folder.resolve("scenarios/dbt/a.md"), source);
+    }
+}

@@ -1,0 +1,146 @@
+package org.betweensessions.content.parsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.betweensessions.content.TestReference;
+import org.betweensessions.content.diagnostics.Diagnostic;
+import org.betweensessions.content.diagnostics.DiagnosticCode;
+import org.betweensessions.content.model.VignetteId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each limit of the rules for authors, on both sides and on the spot. */
+class LintThresholdTests {
+    private static final String SOURCE = TestReference.read("/every-kind.md");
+    private static final String CHOICE_WHY = "Where talking can resolve a matter";
+    private static final String RATING_WHY = "She offers it, it names no client";
+    private static final String SCENE = "You could not help seeing it.";
+
+    @ParameterizedTest
+    @CsvSource({"39, true", "40, false", "41, false", "139, false", "140, false", "141, true"})
+    void aRationaleOfAChoiceHasFortyToOneHundredAndFortyWords(int words, boolean refused) {
+        assertThat(codes(replaceParagraph(CHOICE_WHY, words(words - 2) + " [APA 1.04]"))
+                        .contains(DiagnosticCode.WHY_LENGTH))
+                .isEqualTo(refused);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14, true", "15, false", "16, false", "49, false", "50, false", "51, true"})
+    void aRationaleOfARatedOptionHasFifteenToFiftyWords(int words, boolean refused) {
+        assertThat(codes(replaceParagraph(RATING_WHY, words(words))).contains(DiagnosticCode.OPTION_WHY_LENGTH))
+                .isEqualTo(refused);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"39, false", "40, false", "41, true"})
+    void theTextOfAnOptionHasAtMostFortyWords(int words, boolean warned) {
+        assertThat(codes(replaceParagraph("Wait, and watch", words(words))).contains(DiagnosticCode.OPTION_LONG))
+                .isEqualTo(warned);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"199, false", "200, false", "201, true"})
+    void aSceneHasAtMostTwoHundredWords(int words, boolean warned) {
+        int others = Texts.words("You share an office with Dr. Adeyemi. Her phone lights up between sessions, again. "
+                + "She reads it standing, her coat half on. can i move thursday? also last night was bad again");
+        assertThat(codes(replaceParagraph(SCENE, words(words - others))).contains(DiagnosticCode.SCENE_LONG))
+                .isEqualTo(warned);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"13, false", "14, false", "15, true"})
+    void theLongestOptionHasAtMostSevenWordsForFiveOfTheShortest(int longest, boolean warned) {
+        String source = replaceParagraph("Wait, and watch", words(10))
+                .replace("Ask her, in private, how she set this up with her clients.", words(longest))
+                .replace("Ask your supervisor, without naming her, what the clinic expects here.", words(11));
+        assertThat(codes(source).contains(DiagnosticCode.OPTIONS_UNEVEN)).isEqualTo(warned);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, false", "3, false", "4, true"})
+    void atMostThreePositionsAreEchoedInOnePlace(int positions, boolean refused) {
+        String echoes = String.join(", ", List.of("P02", "P03", "P10", "P16").subList(0, positions));
+        assertThat(codes(SOURCE.replace("- Echoes: P02", "- Echoes: " + echoes))
+                        .contains(DiagnosticCode.TOO_MANY_POSITIONS))
+                .isEqualTo(refused);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, false", "2, false", "3, true"})
+    void aDecisionNamesOneOrTwoPrinciples(int principles, boolean refused) {
+        String names =
+                String.join(", ", List.of("fidelity", "integrity", "competence").subList(0, principles));
+        assertThat(codes(SOURCE.replace("- Principles: fidelity, confidentiality", "- Principles: " + names))
+                        .contains(DiagnosticCode.PRINCIPLE_COUNT))
+                .isEqualTo(refused);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, true", "3, false", "4, false", "6, false", "7, false", "8, true"})
+    void aChecklistHasThreeToSevenItems(int items, boolean refused) {
+        String list = IntStream.range(0, items)
+                .mapToObj(item -> "* Item " + item + ".\n")
+                .collect(Collectors.joining());
+        String source = SOURCE.replaceFirst("(?s)### Checklist.*?### Why", "### Checklist\n\n" + list + "\n### Why");
+        assertThat(codes(source).contains(DiagnosticCode.CHECKLIST_COUNT)).isEqualTo(refused);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "1, false", "2, false", "119, false", "120, false", "121, true"})
+    void aVignetteTakesOneToOneHundredAndTwentyMinutes(int minutes, boolean refused) {
+        assertThat(codes(SOURCE.replace("minutes: 10", "minutes: " + minutes)).contains(DiagnosticCode.MINUTES))
+                .isEqualTo(refused);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "1, false", "5, false", "6, true"})
+    void restraintIsOneToFive(int restraint, boolean refused) {
+        assertThat(codes(SOURCE.replace("- Restraint: 2", "- Restraint: " + restraint))
+                        .contains(DiagnosticCode.PROPERTY_VALUE))
+                .isEqualTo(refused);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"strong, strong, false", "strong, acceptable, true", "acceptable, acceptable, true"})
+    void aContestedDecisionHasAtLeastTwoStrongOptions(String first, String second, boolean refused) {
+        String source = SOURCE.replaceFirst("Verdict: strong", "Verdict: " + first)
+                .replaceFirst("Verdict: strong\\n- Then: It", "Verdict: " + second + "\n- Then: It");
+        assertThat(codes(source).contains(DiagnosticCode.CONTESTED_WITHOUT_TWO_STRONG))
+                .isEqualTo(refused);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "He spoke of suicide., true",
+        "She was suicidal., true",
+        "He self-harms., true",
+        "She might hurt herself., true",
+        "He wants to end his life., true",
+        "She was sad., false"
+    })
+    void aSceneThatSpeaksOfSuicideOrSelfHarmShouldHaveAContentNote(String text, boolean warned) {
+        assertThat(codes(SOURCE.replace(SCENE, text)).contains(DiagnosticCode.CONTENT_NOTE_ADVISED))
+                .isEqualTo(warned);
+    }
+
+    private static List<DiagnosticCode> codes(String source) {
+        return new VignetteParser()
+                .parse("a.md", new VignetteId("a"), source, TestReference.data()).diagnostics().stream()
+                        .map(Diagnostic::code)
+                        .toList();
+    }
+
+    /** The scenario with another text for the paragraph that begins so. */
+    private static String replaceParagraph(String beginning, String text) {
+        int from = SOURCE.indexOf(beginning);
+        return SOURCE.substring(0, from) + text + SOURCE.substring(SOURCE.indexOf("\n\n", from));
+    }
+
+    private static String words(int count) {
+        return String.join(" ", Collections.nCopies(count, "word"));
+    }
+}

@@ -1,0 +1,90 @@
+package org.betweensessions.web.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+import org.betweensessions.content.judging.Course;
+import org.betweensessions.content.judging.Judgement;
+import org.betweensessions.content.judging.Move;
+import org.betweensessions.content.judging.Passed;
+import org.betweensessions.content.judging.Station;
+import org.betweensessions.content.model.Script;
+import org.betweensessions.web.assignments.AssignmentCard;
+import org.betweensessions.web.attempts.AttemptId;
+import org.betweensessions.web.attempts.Attempts;
+import org.betweensessions.web.attempts.Playing;
+import org.betweensessions.web.library.Library;
+import org.betweensessions.web.library.RevisionId;
+import org.betweensessions.web.programs.Seat;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Plays vignettes as a demo trainee would: always the same way for the same trainee. */
+@Component
+@Profile("demo")
+class Rehearsal {
+    private static final Duration BETWEEN_STEPS = Duration.ofSeconds(95);
+    private static final int UNFINISHED = 1;
+
+    private final Playing playing;
+    private final Attempts attempts;
+    private final Library library;
+    private final Lines lines;
+
+    Rehearsal(Playing playing, Attempts attempts, Library library, Lines lines) {
+        this.playing = playing;
+        this.attempts = attempts;
+        this.library = library;
+        this.lines = lines;
+    }
+
+    void play(Cast.Trainee trainee, Seat seat, AssignmentCard assignment, Instant begins) {
+        Random chance = new Random(trainee.figure().name().hashCode());
+        int begun = trainee.vignettes() + (trainee.further() > 0 ? UNFINISHED : 0);
+        Instant at = begins;
+        for (int place = 1; place <= Math.min(begun, assignment.vignettes().size()); place++) {
+            int steps = place <= trainee.vignettes() ? Integer.MAX_VALUE : trainee.further();
+            at = play(trainee, seat, assignment, place, steps, at, chance).plus(Duration.ofHours(20));
+        }
+    }
+
+    private Instant play(
+            Cast.Trainee trainee,
+            Seat seat,
+            AssignmentCard assignment,
+            int place,
+            int steps,
+            Instant begins,
+            Random chance) {
+        AttemptId attempt = playing.start(seat, assignment, place, begins);
+        RevisionId revision = assignment.vignettes().get(place - 1);
+        Instant at = begins;
+        Course course = attempts.record(seat.program().id(), attempt).course();
+        for (int step = 1; step <= steps && !course.complete(); step++) {
+            at = at.plus(BETWEEN_STEPS.plusSeconds(chance.nextInt(120)));
+            Move move = move(trainee, revision, course.here(), chance);
+            playing.commit(seat, attempt, step, move, false, at);
+            course = attempts.record(seat.program().id(), attempt).course();
+            reason(seat, attempt, library.script(revision), course.passed().getLast(), at, chance);
+        }
+        return at;
+    }
+
+    private Move move(Cast.Trainee trainee, RevisionId revision, Station here, Random chance) {
+        if (trainee.setsAside() && here.mayBeSetAside()) {
+            return new Move.SetAside();
+        }
+        return here.decision()
+                .<Move>map(decision -> new Move.Responded(
+                        new Improvisation(library, lines, revision, trainee.care(), chance).respond(decision)))
+                .orElseGet(Move.ReadOn::new);
+    }
+
+    private void reason(Seat seat, AttemptId attempt, Script script, Passed passed, Instant at, Random chance) {
+        passed.judgement()
+                .filter(Judgement::contested)
+                .flatMap(judgement -> lines.reason(script.id(), judgement, chance))
+                .ifPresent(words -> playing.giveReason(
+                        seat, attempt, passed.station().number(), words, chance.nextInt(4) > 0, at.plusSeconds(40)));
+    }
+}
