@@ -67,8 +67,13 @@ class ArchitectureTests {
                                 .that()
                                 .resideOutsideOfPackage("org.betweensessions.web.platform")
                                 .should()
-                                .callMethodWhere(describe("time or chance is asked", ArchitectureTests::asksTimeOrChance)),
-                        classes().that().areAssignableTo(Repository.class).should().bePackagePrivate(),
+                                .callMethodWhere(
+                                        describe("time or chance is asked", ArchitectureTests::asksTimeOrChance)),
+                        classes()
+                                .that()
+                                .areAssignableTo(Repository.class)
+                                .should()
+                                .bePackagePrivate(),
                         noClasses()
                                 .that()
                                 .resideOutsideOfPackage("org.betweensessions.web.library")

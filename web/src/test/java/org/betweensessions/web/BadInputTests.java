@@ -66,7 +66,8 @@ class BadInputTests {
 
     static Stream<Route> routes() {
         return Routes.all().stream()
-                .filter(route -> !route.admitted().isEmpty() && !route.variables().isEmpty());
+                .filter(route ->
+                        !route.admitted().isEmpty() && !route.variables().isEmpty());
     }
 
     @ParameterizedTest

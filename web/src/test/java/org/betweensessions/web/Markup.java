@@ -10,8 +10,9 @@ import org.jsoup.nodes.Document;
 /** Looks whether what people wrote stayed text. */
 final class Markup {
     /** Begins and ends with words that occur nowhere else. */
-    static final String HOSTILE = "Quagga <script>alert(1)</script><img src=x onerror=alert(2)>\"'><svg onload=alert(3)>"
-            + "</textarea><base href=//evil.example> ${7*7} *{7*7} #{7*7} ~{x} __${7*7}__ [[${7*7}]] %n{0} Zorilla";
+    static final String HOSTILE =
+            "Quagga <script>alert(1)</script><img src=x onerror=alert(2)>\"'><svg onload=alert(3)>"
+                    + "</textarea><base href=//evil.example> ${7*7} *{7*7} #{7*7} ~{x} __${7*7}__ [[${7*7}]] %n{0} Zorilla";
 
     private static final String BEGINNING = "Quagga";
     private static final int SHOWN_AT_LEAST = 70;
@@ -38,7 +39,8 @@ final class Markup {
             }
         });
         if (body.contains("??")) {
-            faults.add("a message is missing: " + body.substring(body.indexOf("??")).split("\n", 2)[0]);
+            faults.add("a message is missing: "
+                    + body.substring(body.indexOf("??")).split("\n", 2)[0]);
         }
         return faults;
     }
@@ -49,5 +51,4 @@ final class Markup {
                         Stream.of(element.wholeOwnText()),
                         element.attributes().asList().stream().map(Attribute::getValue)));
     }
-
 }

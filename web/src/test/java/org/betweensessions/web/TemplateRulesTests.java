@@ -39,7 +39,8 @@ class TemplateRulesTests {
     /** Keys that are put together from an enum's constants, or from a status. */
     private static final Set<String> PUT_TOGETHER = Set.of("accounts.password.", "platform.error.");
 
-    private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([A-Za-z][\\w.]*)|messages\\.msg\\('([\\w.]+)'");
+    private static final Pattern KEY_IN_TEMPLATE =
+            Pattern.compile("#\\{([A-Za-z][\\w.]*)|messages\\.msg\\('([\\w.]+)'");
     private static final Pattern PREFIX_IN_TEMPLATE = Pattern.compile("\\$\\{'([a-z][\\w.]*\\.)' \\+");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.\\w+)+\\.?)\"|'([a-z]+(?:\\.\\w+)+)'");
 
@@ -58,10 +59,7 @@ class TemplateRulesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             <p th:utext="${x}"></p>            | a.html: unescaped text
             <p th:text="__${x}__"></p>         | a.html: preprocessing
             <p>[(${x})]</p>                    | a.html: inlined text
@@ -85,7 +83,8 @@ class TemplateRulesTests {
     @Test
     void everyKeyInATemplateHasAMessage() {
         assertThat(missing(templates().values(), messages().keySet())).isEmpty();
-        assertThat(missing(List.of("<p th:text=\"#{no.such.key}\">"), Set.of("a.key"))).containsExactly("no.such.key");
+        assertThat(missing(List.of("<p th:text=\"#{no.such.key}\">"), Set.of("a.key")))
+                .containsExactly("no.such.key");
     }
 
     private static Set<String> missing(Iterable<String> texts, Set<?> known) {
@@ -108,7 +107,8 @@ class TemplateRulesTests {
                 .collect(toCollection(TreeSet::new));
 
         assertThat(unused(messages().stringPropertyNames(), used)).isEmpty();
-        assertThat(unused(Set.of("a.key", "b.key", "c.one"), Set.of("a.key", "c."))).containsExactly("b.key");
+        assertThat(unused(Set.of("a.key", "b.key", "c.one"), Set.of("a.key", "c.")))
+                .containsExactly("b.key");
         assertThat(used).containsAll(PUT_TOGETHER);
     }
 
@@ -126,7 +126,8 @@ class TemplateRulesTests {
 
     private static Map<String, String> templates() {
         Map<String, String> templates = new TreeMap<>();
-        files(TEMPLATES).forEach(file -> templates.put(TEMPLATES.relativize(file).toString(), read(file)));
+        files(TEMPLATES)
+                .forEach(file -> templates.put(TEMPLATES.relativize(file).toString(), read(file)));
         return templates;
     }
 
