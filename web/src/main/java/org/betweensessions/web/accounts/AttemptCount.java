@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,9 @@ class AttemptCount {
         }
         counted = countedAt.plus(Allowance.REMEMBERED).isBefore(at) ? 1 : counted + 1;
         countedAt = at;
-        waitsUntil = at.plus(allowance.waitAfter(counted));
+        Duration wait = allowance.waitAfter(counted);
+        // A free try asks nobody to wait: of tries made at once, the earlier may be counted after the later.
+        waitsUntil = wait.isZero() ? null : at.plus(wait);
         return Optional.empty();
     }
 

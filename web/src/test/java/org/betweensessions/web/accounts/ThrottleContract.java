@@ -34,6 +34,14 @@ abstract class ThrottleContract {
     }
 
     @Test
+    void admitsAFreeTryThatIsCountedAfterALaterOne() {
+        throttle.count(Allowance.SIGN_IN_FROM_ADDRESS, "a campus", AT.plusMillis(1));
+
+        assertThat(throttle.count(Allowance.SIGN_IN_FROM_ADDRESS, "a campus", AT))
+                .isEmpty();
+    }
+
+    @Test
     void doesNotCountWhatItRefuses() {
         for (int i = 0; i < 6; i++) {
             throttle.count(ACCOUNT, "patient", AT);

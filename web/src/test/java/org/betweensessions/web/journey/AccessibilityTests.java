@@ -48,7 +48,6 @@ class AccessibilityTests {
                 findings.add(page + " " + look + " " + found);
             }
         }
-        findings.forEach(System.err::println);
         Look.NARROWEST.apply(driver, 900);
         Long width = (Long) driver.executeScript("return document.documentElement.scrollWidth");
         if (width > Look.NARROWEST.width()) {

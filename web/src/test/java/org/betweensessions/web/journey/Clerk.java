@@ -35,8 +35,7 @@ final class Clerk {
                 .orElseThrow(() -> new AssertionError("No button " + button + " on:\n" + page.text()));
         Map<String, String> all = new LinkedHashMap<>();
         Element form = Objects.requireNonNull(pressed.closest("form"));
-        form.select("input[type=hidden][name], [checked]")
-                .forEach(field -> all.put(field.attr("name"), field.val()));
+        form.select("input[type=hidden][name], [checked]").forEach(field -> all.put(field.attr("name"), field.val()));
         form.select("select option[selected]")
                 .forEach(option -> all.put(option.closest("select").attr("name"), option.val()));
         form.select("input[type=text], input[type=email], input[type=datetime-local]")

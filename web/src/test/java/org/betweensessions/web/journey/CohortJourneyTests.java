@@ -159,7 +159,8 @@ class CohortJourneyTests {
         assertThat(visitor.text()).contains(DISPUTE, Player.NOTE, "lines met were held");
         visitor.tick(visitor.all("fieldset input[name=item]").getFirst());
         visitor.press("Keep these ticks");
-        String step = visitor.all("form[id^=ticks-]").getFirst().getAttribute("id").replace("ticks-", "");
+        String step =
+                visitor.all("form[id^=ticks-]").getFirst().getAttribute("id").replace("ticks-", "");
         visitor.unfold("Comment on step " + step);
         visitor.driver().findElement(By.id("comment-" + step)).sendKeys(COMMENT);
         visitor.leaveBy(visitor.driver().findElement(By.cssSelector("#comments-" + step + " button")));

@@ -41,13 +41,15 @@ class ScreensTests {
     /** As high as the page, so that what sticks to the edge of a screen stands at its end. */
     private static void shoot(ChromeDriver driver, String page, Look look) {
         look.apply(driver, 900);
-        Long height = (Long) driver.executeScript(
-                "document.activeElement.blur(); return document.documentElement.scrollHeight");
+        Long height = (Long)
+                driver.executeScript("document.activeElement.blur(); return document.documentElement.scrollHeight");
         look.apply(driver, Math.toIntExact(height));
         Object picture = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"))
                 .get("data");
         try {
-            Files.write(SCREENS.resolve(page + "-" + look + ".png"), Base64.getDecoder().decode(picture.toString()));
+            Files.write(
+                    SCREENS.resolve(page + "-" + look + ".png"),
+                    Base64.getDecoder().decode(picture.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -90,12 +90,18 @@ class Stage {
         lead.press(
                 "Create the account and the program",
                 Map.of(
-                        "name", "Ines Calloway",
-                        "email", LEAD,
-                        "password", PASSWORD,
-                        "passwordAgain", PASSWORD,
-                        "program", "Harborview Doctoral Program in Clinical Psychology",
-                        "zone", "Europe/Berlin"));
+                        "name",
+                        "Ines Calloway",
+                        "email",
+                        LEAD,
+                        "password",
+                        PASSWORD,
+                        "passwordAgain",
+                        PASSWORD,
+                        "program",
+                        "Harborview Doctoral Program in Clinical Psychology",
+                        "zone",
+                        "Europe/Berlin"));
         return lead.path().equals("/home") ? lead.follow("The program you lead") : lead;
     }
 

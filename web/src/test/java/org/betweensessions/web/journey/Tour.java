@@ -72,7 +72,8 @@ final class Tour {
         new Player(visitor, "A").playTo(Page.ENDING);
         visitor.follow("See your debrief");
         at.accept("debrief-practice");
-        visitor.driver().executeScript("document.querySelectorAll('[name=_csrf]').forEach(field => field.value = 'stale')");
+        visitor.driver()
+                .executeScript("document.querySelectorAll('[name=_csrf]').forEach(field => field.value = 'stale')");
         visitor.press("Share it with my supervisors");
         at.accept("error-403");
         visitor.leave();
@@ -106,7 +107,8 @@ final class Tour {
 
     /** Nothing filled in, and a browser that does not mind. */
     private void incomplete(Page page) {
-        visitor.driver().executeScript("document.querySelectorAll('[required]').forEach(field => field.required = false)");
+        visitor.driver()
+                .executeScript("document.querySelectorAll('[required]').forEach(field => field.required = false)");
         visitor.press("Commit this response");
         at.accept("incomplete-" + name(page));
     }

@@ -1,0 +1,4 @@
+package org.betweensessions.web.attempts;
+
+@OnTrial
+class StoredMovesTests extends StoredMovesContract {}
