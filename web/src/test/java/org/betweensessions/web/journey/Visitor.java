@@ -115,7 +115,8 @@ final class Visitor implements AutoCloseable {
 
     /** Follows a link in the row of a table that begins with this heading. */
     void followInRow(String row, String link) {
-        leaveBy(driver.findElement(By.xpath("//tr[th[starts-with(normalize-space(), '" + row + "')]]//a[normalize-space()='" + link + "']")));
+        leaveBy(driver.findElement(By.xpath(
+                "//tr[th[starts-with(normalize-space(), '" + row + "')]]//a[normalize-space()='" + link + "']")));
     }
 
     /** Opens what is folded away; the page stays. */
@@ -147,8 +148,8 @@ final class Visitor implements AutoCloseable {
         act.run();
         new WebDriverWait(driver, PATIENCE)
                 .ignoring(WebDriverException.class)
-                .until(page -> Boolean.TRUE.equals(driver.executeScript(
-                        "return !window.stillHere && document.readyState === 'complete'")));
+                .until(page -> Boolean.TRUE.equals(
+                        driver.executeScript("return !window.stillHere && document.readyState === 'complete'")));
     }
 
     void click(WebElement element) {
