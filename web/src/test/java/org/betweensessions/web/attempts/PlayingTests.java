@@ -418,7 +418,7 @@ class PlayingTests {
         Sheet other = reason(1, "It is faster.");
 
         assertThat(other.status()).isEqualTo(409);
-        assertThat(other.document().select("#reason blockquote").eachText())
+        assertThat(other.document().select("#your-reason blockquote").eachText())
                 .containsExactly("She should hear it from me.", "It is faster.");
         assertThat(record().reason(1).orElseThrow().text()).isEqualTo("She should hear it from me.");
     }
