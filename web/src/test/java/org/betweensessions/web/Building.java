@@ -32,7 +32,6 @@ import org.betweensessions.web.programs.CohortRole;
 import org.betweensessions.web.programs.ProgramId;
 import org.betweensessions.web.programs.Programs;
 import org.betweensessions.web.programs.Seat;
-import org.springframework.stereotype.Component;
 
 /** Builds a program as its people would: through the services, and through the doors where a room has no other. */
 final class Building {
@@ -42,7 +41,6 @@ final class Building {
     record Words(String domain, String program, String cohort, String name, String written) {}
 
     /** The rooms' entrances. */
-    @Component
     record Rooms(
             People people,
             Programs programs,

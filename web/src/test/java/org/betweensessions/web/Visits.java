@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
@@ -42,7 +43,7 @@ final class Visits {
         }
     }
 
-    record Answer(int status, String body, String location) {}
+    record Answer(int status, String body, String location, Map<String, String> headers) {}
 
     Map<String, Object> signIn(String email, String password) {
         MockHttpSession session = new MockHttpSession();
@@ -92,7 +93,10 @@ final class Visits {
     private static Answer answer(MockHttpServletResponse response) {
         try {
             String location = response.getHeader("Location");
-            return new Answer(response.getStatus(), response.getContentAsString(), location == null ? "" : location);
+            Map<String, String> headers = new TreeMap<>();
+            response.getHeaderNames().forEach(name -> headers.put(name, String.join(", ", response.getHeaders(name))));
+            return new Answer(
+                    response.getStatus(), response.getContentAsString(), location == null ? "" : location, headers);
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }

@@ -1,8 +1,5 @@
 package org.betweensessions.web.accounts;
 
-import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.CACHE;
-import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.STORAGE;
-
 import jakarta.servlet.DispatcherType;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +18,8 @@ import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -31,6 +29,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class Doors {
     private static final List<String> ASSETS = List.of("/css/**", "/fonts/**", "/img/**", "/js/**", "/favicon.ico");
+    /** Spring's own writer keeps silent where a proxy ends TLS. */
+    private static final HeaderWriter FORGET = new StaticHeadersWriter("Clear-Site-Data", "\"cache\", \"storage\"");
+
     private static final String[] OPEN = {
         "/", "/error", "/sign-in", "/password/**", "/links/**", "/first-program/**", "/help", "/help/**"
     };
@@ -60,7 +61,7 @@ class Doors {
                         refused.authenticationEntryPoint(new TurnedAway()).accessDeniedHandler(new TurnedAway()))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .logoutSuccessUrl("/")
-                        .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE, STORAGE))))
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(FORGET)))
                 .addFilterBefore(new LivingSessions(persons, assets), CsrfFilter.class)
                 // platform.SecureHeaders writes them, for refused requests too.
                 .headers(HeadersConfigurer::disable)

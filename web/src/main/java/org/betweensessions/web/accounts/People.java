@@ -41,11 +41,18 @@ public class People {
         return new Welcome(person.id(), link(person, Purpose.INVITATION, at));
     }
 
-    /** A new account that has its password already; for the demo, whose passwords everybody may know. */
+    /**
+     * An account that has its password already; for the demo, whose passwords everybody may know.
+     *
+     * @throws IllegalStateException when the account has a password of its own
+     */
     public PersonId withPassword(String name, EmailAddress email, String password, Instant at) {
-        PersonId id = welcome(name, email, at).person();
-        credentials.setPassword(persons.findById(id.value()).orElseThrow(), password);
-        return id;
+        Person person = known(welcome(name, email, at).person());
+        if (person.passwordHash().isPresent()) {
+            throw new IllegalStateException("This account has a password of its own");
+        }
+        credentials.setPassword(person, password);
+        return person.id();
     }
 
     /** The person who signs in with this address, if there is one. */

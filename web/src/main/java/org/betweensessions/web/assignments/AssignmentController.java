@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.betweensessions.web.accounts.SignedIn;
 import org.betweensessions.web.library.Library;
+import org.betweensessions.web.platform.Unreadable;
 import org.betweensessions.web.programs.Access;
 import org.betweensessions.web.programs.CohortId;
 import org.betweensessions.web.programs.ProgramId;
@@ -73,6 +74,7 @@ class AssignmentController {
             BindingResult errors,
             Model model) {
         Seat seat = access.seat(who, program).asLead();
+        Unreadable.check(errors);
         Optional<Window> window = errors.hasErrors() ? Optional.empty() : window(assignmentForm, errors);
         if (window.isEmpty()) {
             return form(seat, model);
@@ -115,6 +117,12 @@ class AssignmentController {
         if (zone.isEmpty()) {
             errors.rejectValue("zone", "assignments.zone.unknown");
             return Optional.empty();
+        }
+        if (!AssignmentForm.isNear(opens)) {
+            errors.rejectValue("opens", "assignments.time.far");
+        }
+        if (!AssignmentForm.isNear(due)) {
+            errors.rejectValue("due", "assignments.time.far");
         }
         if (!AssignmentForm.exists(opens, zone.get())) {
             errors.rejectValue("opens", "assignments.time.skipped");

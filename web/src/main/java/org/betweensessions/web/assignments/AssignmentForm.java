@@ -21,9 +21,16 @@ record AssignmentForm(
 
         @NotBlank String zone,
         @NotNull @Nullable Grading grading) {
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2199;
 
     /** Whether this local time exists in the zone: an hour is left out when clocks go forward. */
     static boolean exists(LocalDateTime local, ZoneId zone) {
         return !zone.getRules().getValidOffsets(local).isEmpty();
+    }
+
+    /** Whether every database can store it and every screen show it. */
+    static boolean isNear(LocalDateTime local) {
+        return local.getYear() >= FIRST_YEAR && local.getYear() <= LAST_YEAR;
     }
 }

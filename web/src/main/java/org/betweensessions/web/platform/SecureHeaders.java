@@ -21,7 +21,8 @@ class SecureHeaders extends OncePerRequestFilter {
     private static final Map<String, String> ALWAYS = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self';"
-                    + " form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'",
+                    + " form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none';"
+                    + " require-trusted-types-for 'script'",
             "X-Content-Type-Options",
             "nosniff",
             "X-Frame-Options",

@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.betweensessions.web.accounts.PersonId;
 import org.betweensessions.web.accounts.SignedIn;
 import org.betweensessions.web.platform.Site;
+import org.betweensessions.web.platform.Unreadable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,6 +62,7 @@ class CohortController {
             Model model,
             RedirectAttributes redirect) {
         Seat seat = access.seat(who, program).asLead();
+        Unreadable.check(errors);
         if (errors.hasErrors()) {
             return page(seat, cohort, model);
         }

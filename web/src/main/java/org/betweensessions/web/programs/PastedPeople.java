@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.betweensessions.web.accounts.EmailAddress;
+import org.betweensessions.web.accounts.PersonName;
 
 /** A pasted list, one person a line: {@code Name, address}, {@code Name; address}, {@code Name <address>}, or with a tab between. */
 sealed interface PastedPeople {
     int MAX_LINES = 500;
-    int MAX_NAME = 200;
 
     record Read(List<NamedAddress> people) implements PastedPeople {}
 
@@ -62,21 +62,19 @@ sealed interface PastedPeople {
         if (parts == separated && !separated.matches()) {
             return Optional.of(EmailAddress.parse(line).isPresent() ? Reason.NO_NAME : Reason.NO_ADDRESS);
         }
-        String name = parts.group(1).strip().replaceAll("^\"|\"$|[,;]$", "").strip();
+        String written = parts.group(1).strip().replaceAll("^\"|\"$|[,;]$", "").strip();
+        Optional<PersonName> name = PersonName.parse(written);
         Optional<EmailAddress> email = EmailAddress.parse(parts.group(2));
         if (email.isEmpty()) {
             return Optional.of(Reason.NO_ADDRESS);
         }
         if (name.isEmpty()) {
-            return Optional.of(Reason.NO_NAME);
-        }
-        if (name.length() > MAX_NAME) {
-            return Optional.of(Reason.NAME_TOO_LONG);
+            return Optional.of(written.length() > PersonName.MAX_LENGTH ? Reason.NAME_TOO_LONG : Reason.NO_NAME);
         }
         if (people.size() >= MAX_LINES) {
             return Optional.of(Reason.TOO_MANY);
         }
-        return people.putIfAbsent(email.get().key(), new NamedAddress(name, email.get())) == null
+        return people.putIfAbsent(email.get().key(), new NamedAddress(name.get().value(), email.get())) == null
                 ? Optional.empty()
                 : Optional.of(Reason.TWICE);
     }

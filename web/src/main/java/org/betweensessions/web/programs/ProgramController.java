@@ -30,7 +30,11 @@ class ProgramController {
         this.clock = clock;
     }
 
-    record CohortForm(@NotBlank @Size(max = 200) String name) {}
+    record CohortForm(@NotBlank @Size(max = 200) String name) {
+        CohortForm {
+            name = name == null ? "" : name.replaceAll("\\p{Cc}+", " ").strip();
+        }
+    }
 
     @GetMapping
     String program(@AuthenticationPrincipal SignedIn who, @PathVariable ProgramId program, Model model) {
@@ -49,7 +53,7 @@ class ProgramController {
         if (errors.hasErrors()) {
             return page(seat, model);
         }
-        return switch (programs.createCohort(seat, cohortForm.name().strip(), clock.instant())) {
+        return switch (programs.createCohort(seat, cohortForm.name(), clock.instant())) {
             case CohortCreation.CohortCreated created -> "redirect:/programs/" + program + "/cohorts/" + created.id();
             case CohortCreation.NameTaken taken -> {
                 errors.rejectValue("name", "programs.cohort.name.taken");

@@ -23,8 +23,9 @@ record Ticks(Set<Integer> items, Set<RedLineId> lines) {
     static Ticks among(Judgement judgement, Set<Integer> items, Set<String> lines) {
         return new Ticks(
                 items.stream()
-                        .filter(item ->
-                                item >= 0 && item < judgement.checklist().size())
+                        .filter(item -> item != null
+                                && item >= 0
+                                && item < judgement.checklist().size())
                         .collect(Collectors.toSet()),
                 judgement.mayCross().stream()
                         .map(RedLine::id)

@@ -10,7 +10,7 @@ record WrittenText(String text) {
     static Optional<WrittenText> parse(String typed) {
         String kept = typed.replace("\r\n", "\n")
                 .replace('\r', '\n')
-                .replace("\u0000", "")
+                .replaceAll("[\\p{Cc}&&[^\n\t]]", "")
                 .strip();
         return kept.isEmpty() || tooLong(kept) ? Optional.empty() : Optional.of(new WrittenText(kept));
     }

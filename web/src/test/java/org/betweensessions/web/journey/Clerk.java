@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.betweensessions.web.testing.Browser;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,6 +13,7 @@ import org.jsoup.nodes.Element;
 final class Clerk {
     private final Browser browser;
     private Document page = new Document("");
+    private String path = "";
 
     Clerk(int port) {
         this.browser = new Browser(port);
@@ -32,8 +34,10 @@ final class Clerk {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No button " + button + " on:\n" + page.text()));
         Map<String, String> all = new LinkedHashMap<>();
-        Element form = pressed.closest("form");
-        form.select("input[type=hidden], [checked], select").forEach(field -> all.put(field.attr("name"), field.val()));
+        Element form = Objects.requireNonNull(pressed.closest("form"));
+        form.select("input[type=hidden][name], [checked]").forEach(field -> all.put(field.attr("name"), field.val()));
+        form.select("select option[selected]")
+                .forEach(option -> all.put(option.closest("select").attr("name"), option.val()));
         form.select("input[type=text], input[type=email], input[type=datetime-local]")
                 .forEach(field -> all.put(field.attr("name"), field.val()));
         all.putAll(fields);
@@ -75,8 +79,6 @@ final class Clerk {
         return response;
     }
 
-    private String path = "";
-
     private Clerk arrive(Browser.Page answer) {
         Browser.Page arrived = answer;
         while (arrived.status() / 100 == 3) {
@@ -85,6 +87,7 @@ final class Clerk {
         assertThat(arrived.status()).as(() -> answer.leadsTo()).isEqualTo(200);
         path = arrived.response().request().uri().getPath();
         page = arrived.document();
+        assertThat(page.select("#error-summary").text()).isEmpty();
         return this;
     }
 

@@ -187,6 +187,7 @@ class CohortJourneyTests {
         visitor.follow("Assign a training module");
         visitor.select("Training module", "Small steps");
         visitor.tick("Practice");
+        visitor.set("Opens", "2026-11-20T08:00");
         visitor.press("Assign it");
 
         try (Visitor trainee = new Visitor(Chromium.start(), port);

@@ -24,6 +24,11 @@ class Stage {
     /** Has finished it another way, and is under way in the second. */
     static final String CHIARA = "chiara@example.org";
 
+    /** For a browser without scripts, and for a keyboard: nothing begun. */
+    static final String DMITRI = "dmitri@example.org";
+
+    static final String ESTHER = "esther@example.org";
+
     static final String WORKING = "Practicum, Tuesday group";
     static final String EMPTY = "Nobody yet";
     static final String EVERYBODY = "Everybody";
@@ -63,6 +68,8 @@ class Stage {
         assign(lead, "small-steps", "PRACTICE");
         setPassword(port, SUPERVISOR);
         setPassword(port, ANA);
+        setPassword(port, DMITRI);
+        setPassword(port, ESTHER);
         setPassword(port, BILAL)
                 .press("Start: The colleague who texts clients", Map.of())
                 .play("B", Integer.MAX_VALUE);

@@ -1,6 +1,5 @@
 package org.betweensessions.web.journey;
 
-import static org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf;
 import static org.openqa.selenium.support.ui.ExpectedConditions.textToBePresentInElementLocated;
 
 import java.time.Duration;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
@@ -46,6 +46,10 @@ final class Visitor implements AutoCloseable {
         fill("E-mail address", email);
         fill("Password", Stage.PASSWORD);
         press("Sign in");
+    }
+
+    void leave() {
+        driver.manage().deleteAllCookies();
     }
 
     /** Where this person is, without the host. */
@@ -111,8 +115,8 @@ final class Visitor implements AutoCloseable {
 
     /** Follows a link in the row of a table that begins with this heading. */
     void followInRow(String row, String link) {
-        leaveBy(driver.findElement(
-                By.xpath("//tr[th[normalize-space()='" + row + "']]//a[normalize-space()='" + link + "']")));
+        leaveBy(driver.findElement(By.xpath(
+                "//tr[th[starts-with(normalize-space(), '" + row + "')]]//a[normalize-space()='" + link + "']")));
     }
 
     /** Opens what is folded away; the page stays. */
@@ -135,9 +139,17 @@ final class Visitor implements AutoCloseable {
     }
 
     void leaveBy(WebElement element) {
-        WebElement page = driver.findElement(By.tagName("html"));
-        click(element);
-        new WebDriverWait(driver, PATIENCE).until(stalenessOf(page));
+        leaveBy(() -> click(element));
+    }
+
+    /** Does what leads to another page, and waits until that has come. */
+    void leaveBy(Runnable act) {
+        driver.executeScript("window.stillHere = true");
+        act.run();
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(WebDriverException.class)
+                .until(page -> Boolean.TRUE.equals(
+                        driver.executeScript("return !window.stillHere && document.readyState === 'complete'")));
     }
 
     void click(WebElement element) {

@@ -21,7 +21,7 @@ class WithoutScriptsTests {
     void aTraineePlaysFromSignInToTheDebrief() {
         stage.set(port);
         try (Visitor visitor = new Visitor(Chromium.withoutScripts(), port)) {
-            visitor.signIn(Stage.ANA);
+            visitor.signIn(Stage.DMITRI);
             visitor.press("Start: " + VIGNETTE);
             Player player = new Player(visitor, "A");
             player.playTo(Page.WRITE);

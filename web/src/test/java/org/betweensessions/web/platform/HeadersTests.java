@@ -38,7 +38,7 @@ class HeadersTests {
         assertThat(page.header("Content-Security-Policy"))
                 .isEqualTo("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
                         + " connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none';"
-                        + " frame-ancestors 'none'");
+                        + " frame-ancestors 'none'; require-trusted-types-for 'script'");
         assertThat(page.header("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(page.header("Permissions-Policy")).contains("camera=()", "microphone=()", "geolocation=()");
         assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
