@@ -221,8 +221,8 @@ class PlayingTests {
         Sheet page = run.choose(1, "B");
 
         assertThat(page.status()).isEqualTo(409);
-        assertThat(page.text(".versions section:first-child")).contains("Let it ring");
-        assertThat(page.text(".versions section:last-child")).contains("Call the colleague");
+        assertThat(page.text("section:has(h2:contains(Committed))")).contains("Let it ring");
+        assertThat(page.text("section:has(h2:contains(Sent now))")).contains("Call the colleague");
     }
 
     @Test
@@ -254,8 +254,8 @@ class PlayingTests {
         Sheet page = run.setAside(2);
 
         assertThat(page.status()).isEqualTo(409);
-        assertThat(page.text(".versions section:first-child")).contains("You read on.");
-        assertThat(page.text(".versions section:last-child")).contains("You set the scene aside.");
+        assertThat(page.text("section:has(h2:contains(Committed))")).contains("You read on.");
+        assertThat(page.text("section:has(h2:contains(Sent now))")).contains("You set the scene aside.");
     }
 
     @Test

@@ -41,7 +41,8 @@ final class ChildApplication implements AutoCloseable {
                                 classPath(),
                                 BetweenSessionsApplication.class.getName(),
                                 "--server.port=0",
-                                "--spring.main.banner-mode=off"),
+                                "--spring.main.log-startup-info=true",
+                                "--logging.level.root=info"),
                         settings.stream())
                 .toList();
         try {
@@ -64,6 +65,13 @@ final class ChildApplication implements AutoCloseable {
         return firstProgram.orTimeout(1, TimeUnit.MINUTES).join();
     }
 
+    /** Lets it end in order, so that everything is on disk whatever its settings. */
+    void stop() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    /** Kills it. */
     @Override
     public void close() {
         process.destroyForcibly().onExit().join();

@@ -133,6 +133,7 @@ final class Installation {
                 String start = first(START, trainee.get(program + "/work").body());
                 committers.add(new Committer(emails.get(number), start, STEPS, ledger));
             }
+            application.stop();
         }
     }
 
