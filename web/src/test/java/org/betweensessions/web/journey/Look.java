@@ -12,6 +12,7 @@ record Look(int width, Theme theme) {
         DARK
     }
 
+    /** The first two show both widths and both lights. */
     static final List<Look> ALL = List.of(
             new Look(1280, Theme.LIGHT),
             new Look(390, Theme.DARK),
