@@ -49,8 +49,15 @@ final class ChildApplication implements AutoCloseable {
             ChildApplication child = new ChildApplication(
                     new ProcessBuilder(command).redirectErrorStream(true).start());
             Thread.ofPlatform().daemon().start(child::listen);
-            child.started.orTimeout(3, TimeUnit.MINUTES).join();
-            return child;
+            return child.started
+                    .orTimeout(2, TimeUnit.MINUTES)
+                    .thenApply(line -> child)
+                    .whenComplete((up, failure) -> {
+                        if (failure != null) {
+                            child.close();
+                        }
+                    })
+                    .join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
