@@ -19,9 +19,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Two programs that know nothing of each other, and everybody's session. */
-record Campus(Visits visits, Side here, Side abroad, Map<Actor, Map<String, Object>> sessions) {
+record Campus(
+        Visits visits, Side here, Side abroad, Map<Actor, String> addresses, Map<Actor, Map<String, Object>> sessions) {
 
+    /** The actor's session; a new one where a test before has ended theirs by setting their password. */
     Map<String, Object> session(Actor actor) {
+        Map<String, Object> session = sessions.get(actor);
+        if (actor == Actor.ANONYMOUS
+                || !visits.send(Visits.Visit.get(session, "/home")).location().contains("/sign-in")) {
+            return session;
+        }
+        sessions.put(actor, visits.signIn(addresses.get(actor), Building.PASSWORD));
         return sessions.get(actor);
     }
 
@@ -55,6 +63,7 @@ record Campus(Visits visits, Side here, Side abroad, Map<Actor, Map<String, Obje
                     .withPassword(
                             "Operator", EmailAddress.parse(operator).orElseThrow(), Building.PASSWORD, clock.instant());
             database.update("update person set operator = true where email = ?", operator);
+            Map<Actor, String> addresses = new EnumMap<>(Actor.class);
             Map<Actor, Map<String, Object>> sessions = new EnumMap<>(Actor.class);
             for (Actor actor : Actor.values()) {
                 String address = switch (actor) {
@@ -66,9 +75,10 @@ record Campus(Visits visits, Side here, Side abroad, Map<Actor, Map<String, Obje
                     case LEAD, SUPERVISOR, SUPERVISOR_NEXT_DOOR, TRAINEE, FELLOW, TRAINEE_NEXT_DOOR ->
                         here.addresses().get(actor);
                 };
+                addresses.put(actor, address);
                 sessions.put(actor, address.isEmpty() ? Map.of() : visits.signIn(address, Building.PASSWORD));
             }
-            return new Campus(visits, here, abroad, sessions);
+            return new Campus(visits, here, abroad, addresses, sessions);
         }
 
         /** Offers a place here to somebody from abroad. */
