@@ -77,10 +77,15 @@ final class Building {
         CohortId there = cohort("B", nextDoor, Actor.SUPERVISOR_NEXT_DOOR, Actor.TRAINEE_NEXT_DOOR);
         own.put("person", persons.get(Actor.TRAINEE).value().toString());
         nextDoor.put("person", persons.get(Actor.TRAINEE_NEXT_DOOR).value().toString());
-        own.put("module", rooms.library().modules().getFirst().module().id());
+        own.put("module", rooms.library().module("first-cases").module().id());
         own.put(
                 "vignette",
-                rooms.library().modules().getFirst().vignettes().getFirst().id().value());
+                rooms.library()
+                        .module("first-cases")
+                        .vignettes()
+                        .getFirst()
+                        .id()
+                        .value());
         own.put("place", "1");
         own.put("page:help", "glossary");
         own.put("page:guide", "trainee");
@@ -154,7 +159,7 @@ final class Building {
                 .assign(
                         seat(Actor.LEAD),
                         cohort,
-                        rooms.library().modules().getFirst(),
+                        rooms.library().module("first-cases"),
                         new Window(at.minus(Duration.ofDays(2)), at.plus(Duration.ofDays(9)), ZoneOffset.UTC),
                         grading,
                         at);
@@ -238,7 +243,7 @@ final class Building {
                         Map.of()))
                 .location();
         RevisionId revision =
-                rooms.library().modules().getFirst().vignettes().getFirst().revision();
+                rooms.library().module("first-cases").vignettes().getFirst().revision();
         int step = 1;
         for (Move move : ways(revision).to(goal)) {
             visits.send(visit(actor, started.replaceFirst("/steps/1$", "/steps/" + step++), move));
