@@ -101,6 +101,9 @@ public class Playing {
         Situation now = situation(attempt);
         if (step < now.currentStep() && step >= 1) {
             Passed passed = now.course().passed().get(step - 1);
+            if (urgent) {
+                moves.raise(seat.program().id().value(), id.value(), step);
+            }
             return passed.move().equals(move) ? new Commitment.Stands(step, move) : new Commitment.AnotherStands(step);
         }
         if (step != now.currentStep() || !now.course().here().allows(move)) {

@@ -177,6 +177,16 @@ class PlayingTests {
     }
 
     @Test
+    void keepsAnUrgentMarkThatComesWithTheSameTextAgain() {
+        run.toTheText().commit(6, Map.of("text", "I do not know whom to ask."));
+        assertThat(record().committed(6).orElseThrow().urgent()).isFalse();
+
+        run.commit(6, Map.of("text", "I do not know whom to ask.", "urgent", "true"));
+
+        assertThat(record().committed(6).orElseThrow().urgent()).isTrue();
+    }
+
+    @Test
     void leadsADoubleSubmitToTheSameReceiptAsOneResponse() {
         Sheet first = run.choose(1, "A");
         Sheet second = run.choose(1, "A");
