@@ -69,7 +69,11 @@ final class Tour {
         visitor.open("/home");
         at.accept("work-begun");
         visitor.press("Start: The late text");
-        new Player(visitor, "A").playTo(Page.ENDING);
+        Player player = new Player(visitor, "A");
+        player.playTo(Page.CONTENT_NOTE);
+        visitor.press("Set this scene aside");
+        at.accept("receipt-set-aside");
+        player.playTo(Page.ENDING);
         visitor.follow("See your debrief");
         at.accept("debrief-practice");
         visitor.driver()
@@ -161,6 +165,13 @@ final class Tour {
         visitor.leave();
     }
 
+    private void split(String results, String kind, String stem) {
+        visitor.open(results);
+        visitor.follow("How the cohort divided");
+        visitor.follow(stem);
+        at.accept("decision-" + kind);
+    }
+
     private void people() {
         visitor.fill("People, one a line", "Ben Hale, ben at example.org\nno address at all");
         visitor.press("Add them");
@@ -204,10 +215,13 @@ final class Tour {
         for (String slide : new String[] {"question", "cohort", "debate", "rationale"}) {
             see("slide-" + slide, decision + "?view=slide&show=" + slide);
         }
-        visitor.open(results);
-        visitor.follow("How the cohort divided");
-        visitor.follow("How acceptable is each part of what she does?");
-        at.accept("decision-rate-each");
+        split(results, "rate-each", "How acceptable is each part of what she does?");
+        split(results, "judgement-shift", "How does this change the plan?");
+        split(results, "write", "What do you say to her, in your first minute about the texting?");
+        split(
+                results,
+                "best-and-worst",
+                "Which way of covering the ten days would you most, and least, want for the three?");
         visitor.leave();
     }
 }
