@@ -40,7 +40,7 @@ sealed interface PastedPeople {
         List<LineError> errors = new ArrayList<>();
         List<String> lines = pasted.lines().toList();
         for (int index = 0; index < lines.size(); index++) {
-            String line = lines.get(index).strip();
+            String line = lines.get(index).replaceFirst("[,;\\s]+$", "").strip();
             if (line.isEmpty()) {
                 continue;
             }
