@@ -35,9 +35,9 @@ record Division(long different, long pairs) implements Comparable<Division> {
         return pairs > 0;
     }
 
-    /** Rounded down. */
+    /** Rounded to the nearest whole number, a half up. */
     public long percent() {
-        return known() ? different * 100 / pairs : 0;
+        return known() ? (different * 200 + pairs) / (pairs * 2) : 0;
     }
 
     @Override

@@ -57,7 +57,7 @@ class DecisionResultsTests {
 
         assertThat(page.select("table.decisions tbody th a").eachText())
                 .startsWith("What do you do before the weekend?");
-        assertThat(page.select("table.decisions tbody tr").first().text()).contains("66 %: 2 of 3 pairs", "N = 3");
+        assertThat(page.select("table.decisions tbody tr").first().text()).contains("67 %: 2 of 3 pairs", "N = 3");
     }
 
     @Test
