@@ -12,6 +12,7 @@ import org.betweensessions.content.model.DecisionKey.Manner;
 import org.betweensessions.content.model.DecisionKey.RateEachKey;
 import org.betweensessions.content.model.DecisionKey.WriteKey;
 import org.betweensessions.content.model.Option;
+import org.betweensessions.content.model.Pairing;
 import org.betweensessions.content.model.Rationale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,6 +28,9 @@ record DecisionExport(ObjectNode to) {
         Export.list(to, "principles", key.marks().principles());
         Export.text(to, "debate", key.marks().debate());
         Export.text(to, "then", key.marks().then());
+        Export.list(to, "answers", key.marks().answers());
+        Export.text(to, "pair", key.marks().pairing().map(Pairing::pair));
+        Export.text(to, "fact", key.marks().pairing().map(Pairing::fact));
         switch (key) {
             case ChooseOneKey choose -> choose(((Decision.ChooseOne) decision).options(), choose);
             case RateEachKey rate -> rate(((Decision.RateEach) decision).options(), rate);
@@ -57,7 +61,7 @@ record DecisionExport(ObjectNode to) {
             Export.text(node, "crosses", choice.crosses());
             Export.sorted(node, "repairs", choice.repairs());
             Export.text(node, "then", choice.then());
-            rest(node, choice.manner(), choice.echoes());
+            rest(node, choice.manner(), choice.echoes(), choice.answers());
             node.put("outcome", choice.outcome());
             why(node, choice.why());
         }
@@ -69,7 +73,7 @@ record DecisionExport(ObjectNode to) {
             DecisionKey.RatingKey rating = key.options().get(option.letter());
             ObjectNode node = option(array, option).put("key", words(rating.acceptability()));
             Export.text(node, "crosses", rating.crosses());
-            rest(node, rating.manner(), rating.echoes());
+            rest(node, rating.manner(), rating.echoes(), rating.answers());
             why(node, rating.why());
         }
     }
@@ -82,7 +86,7 @@ record DecisionExport(ObjectNode to) {
             DecisionKey.RankingKey ranking = key.options().get(option.letter());
             ObjectNode node = option(array, option);
             Export.text(node, "crosses", ranking.crosses());
-            rest(node, ranking.manner(), ranking.echoes());
+            rest(node, ranking.manner(), ranking.echoes(), ranking.answers());
             why(node, ranking.why());
         }
     }
@@ -108,11 +112,12 @@ record DecisionExport(ObjectNode to) {
                 .put("text", option.text());
     }
 
-    private static void rest(ObjectNode node, Manner manner, List<?> echoes) {
+    private static void rest(ObjectNode node, Manner manner, List<?> echoes, List<?> answers) {
         Optional<Integer> restraint = manner.restraint();
         restraint.ifPresent(value -> node.put("restraint", value));
         node.put("consults", manner.consults());
         Export.list(node, "echoes", echoes);
+        Export.list(node, "answers", answers);
     }
 
     private static void why(ObjectNode node, Rationale why) {

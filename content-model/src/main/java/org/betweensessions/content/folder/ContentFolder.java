@@ -67,6 +67,7 @@ public final class ContentFolder {
             diagnostics.addAll(files.unreadable());
             ReferenceData reference = ownReference ? reference() : otherwise.orElseGet(this::reference);
             Map<VignetteId, ParsedScenario> scenarios = scenarios(reference);
+            diagnostics.addAll(Pairs.of(scenarios.values()).diagnostics());
             List<TrainingModule> modules = modules(valid(scenarios));
             return new Content(reference, scenarios, modules, diagnostics);
         }

@@ -89,6 +89,7 @@ record BestAndWorstRule(BestAndWorst decision, BestAndWorstKey key, Entries entr
                 named,
                 entries.line(optionKey.crosses()),
                 optionKey.why(),
-                entries.positions(optionKey.echoes()));
+                entries.positions(optionKey.echoes()),
+                entries.positions(optionKey.answers()));
     }
 }

@@ -60,6 +60,7 @@ record ChooseOneRule(ChooseOne decision, Map<OptionLetter, ChoiceKey> keys, Entr
                 taken,
                 entries.line(key.crosses()),
                 key.why(),
-                entries.positions(key.echoes()));
+                entries.positions(key.echoes()),
+                entries.positions(key.answers()));
     }
 }

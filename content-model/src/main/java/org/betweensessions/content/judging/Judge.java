@@ -78,6 +78,7 @@ public final class Judge {
                 key instanceof JudgementShiftKey shift ? Optional.of(shift.shift()) : Optional.empty(),
                 entries.standards(cited(key, finding, mayCross)),
                 entries.positions(finding.echoes()),
+                entries.positions(key.marks().answers()),
                 key instanceof WriteKey write ? write.checklist() : List.of(),
                 mayCross,
                 finding.reasons());

@@ -24,6 +24,7 @@ import org.betweensessions.content.model.Verdict;
  * @param shift the author's key of a judgement shift
  * @param standards cited anywhere in the judgement, each once, in order of first mention
  * @param echoes positions the response itself echoes
+ * @param answers positions that the rationale for the whole weighs; those of an option stand with its reading
  * @param checklist what a good text holds; empty unless written
  * @param reasons why the credit is what it is, as short sentences
  */
@@ -41,6 +42,7 @@ public record Judgement(
         Optional<Shift> shift,
         List<Standard> standards,
         List<Position> echoes,
+        List<Position> answers,
         List<String> checklist,
         List<RedLine> mayCross,
         List<String> reasons) {
@@ -49,6 +51,7 @@ public record Judgement(
         options = List.copyOf(options);
         standards = List.copyOf(standards);
         echoes = List.copyOf(echoes);
+        answers = List.copyOf(answers);
         checklist = List.copyOf(checklist);
         mayCross = List.copyOf(mayCross);
         reasons = List.copyOf(reasons);
@@ -61,6 +64,8 @@ public record Judgement(
      * @param keyed its place in the words of the decision's kind
      * @param taken whether the response chose, or named, this option; in rate-each always true
      * @param line the red line that this option crosses
+     * @param echoes positions that hold the same thought as the option
+     * @param answers positions that its rationale weighs
      */
     public record OptionReading(
             OptionLetter letter,
@@ -69,9 +74,11 @@ public record Judgement(
             boolean taken,
             Optional<RedLine> line,
             Rationale why,
-            List<Position> echoes) {
+            List<Position> echoes,
+            List<Position> answers) {
         public OptionReading {
             echoes = List.copyOf(echoes);
+            answers = List.copyOf(answers);
         }
     }
 

@@ -90,6 +90,7 @@ record RateEachRule(RateEach decision, Map<OptionLetter, RatingKey> keys, Entrie
                 true,
                 entries.line(key.crosses()),
                 key.why(),
-                entries.positions(key.echoes()));
+                entries.positions(key.echoes()),
+                entries.positions(key.answers()));
     }
 }

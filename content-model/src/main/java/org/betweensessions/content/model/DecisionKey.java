@@ -20,15 +20,20 @@ public sealed interface DecisionKey {
      * @param then where it leads unless an option says otherwise; empty: the next decision of the scene, or where the scene leads
      * @param outcome what follows, in Markdown; empty where each option has its own, or nothing is told
      * @param rationale the one rationale for the whole; empty in choose-one, where each option has its own
+     * @param answers positions that the rationale here weighs, without anyone arguing them; at most three
+     * @param pairing where the same decision stands elsewhere with one fact flipped
      */
     record Marks(
             List<PrincipleId> principles,
             Optional<QuestionId> debate,
             Optional<SceneId> then,
             Optional<String> outcome,
-            Optional<Rationale> rationale) {
+            Optional<Rationale> rationale,
+            List<PositionId> answers,
+            Optional<Pairing> pairing) {
         public Marks {
             principles = List.copyOf(principles);
+            answers = List.copyOf(answers);
         }
     }
 
@@ -78,6 +83,8 @@ public sealed interface DecisionKey {
      *
      * @param crosses present exactly when the verdict is {@link Verdict#UNSAFE}
      * @param repairs lines that choosing it repairs, if they were crossed before
+     * @param echoes positions that hold the same thought
+     * @param answers positions that the rationale weighs, without the option being one of them; with the echoes at most three
      */
     record ChoiceKey(
             Verdict verdict,
@@ -87,10 +94,12 @@ public sealed interface DecisionKey {
             Optional<RedLineId> crosses,
             Set<RedLineId> repairs,
             Manner manner,
-            List<PositionId> echoes) {
+            List<PositionId> echoes,
+            List<PositionId> answers) {
         public ChoiceKey {
             repairs = Set.copyOf(repairs);
             echoes = List.copyOf(echoes);
+            answers = List.copyOf(answers);
             if ((verdict == Verdict.UNSAFE) != crosses.isPresent()) {
                 throw new IllegalArgumentException(
                         "An unsafe option crosses exactly one red line, another crosses none");
@@ -103,15 +112,23 @@ public sealed interface DecisionKey {
             Rationale why,
             Optional<RedLineId> crosses,
             Manner manner,
-            List<PositionId> echoes) {
+            List<PositionId> echoes,
+            List<PositionId> answers) {
         public RatingKey {
             echoes = List.copyOf(echoes);
+            answers = List.copyOf(answers);
         }
     }
 
-    record RankingKey(Rationale why, Optional<RedLineId> crosses, Manner manner, List<PositionId> echoes) {
+    record RankingKey(
+            Rationale why,
+            Optional<RedLineId> crosses,
+            Manner manner,
+            List<PositionId> echoes,
+            List<PositionId> answers) {
         public RankingKey {
             echoes = List.copyOf(echoes);
+            answers = List.copyOf(answers);
         }
     }
 

@@ -39,9 +39,11 @@ public record Mentions(
                 decisions.stream()
                         .flatMap(key -> key.marks().principles().stream())
                         .collect(Collectors.toSet()),
-                Stream.concat(
+                Stream.of(
                                 scenes.stream().flatMap(scene -> scene.voices().stream()),
-                                decisions.stream().flatMap(Mentions::echoes))
+                                decisions.stream().flatMap(Mentions::echoes),
+                                decisions.stream().flatMap(Mentions::answers))
+                        .flatMap(named -> named)
                         .collect(Collectors.toSet()),
                 decisions.stream().flatMap(key -> key.marks().debate().stream()).collect(Collectors.toSet()));
     }
@@ -77,6 +79,27 @@ public record Mentions(
             case DecisionKey.JudgementShiftKey shift -> Stream.empty();
             case DecisionKey.WriteKey write -> write.mayCross().stream();
         };
+    }
+
+    private static Stream<PositionId> answers(DecisionKey key) {
+        return Stream.concat(
+                key.marks().answers().stream(),
+                switch (key) {
+                    case DecisionKey.ChooseOneKey choose ->
+                        choose.options().values().stream()
+                                .map(DecisionKey.ChoiceKey::answers)
+                                .flatMap(List::stream);
+                    case DecisionKey.RateEachKey rate ->
+                        rate.options().values().stream()
+                                .map(DecisionKey.RatingKey::answers)
+                                .flatMap(List::stream);
+                    case DecisionKey.BestAndWorstKey rank ->
+                        rank.options().values().stream()
+                                .map(DecisionKey.RankingKey::answers)
+                                .flatMap(List::stream);
+                    case DecisionKey.JudgementShiftKey shift -> Stream.empty();
+                    case DecisionKey.WriteKey write -> Stream.empty();
+                });
     }
 
     private static Stream<PositionId> echoes(DecisionKey key) {

@@ -98,7 +98,9 @@ record Assembly(VignetteDraft draft) {
                 decision.debate().map(Located::value),
                 target(decision.then()),
                 decision.outcome(),
-                decision.why().map(WhyDraft::rationale));
+                decision.why().map(WhyDraft::rationale),
+                list(decision.answers()),
+                decision.pairing());
         return switch (decision.kind()) {
             case CHOOSE_ONE -> new DecisionKey.ChooseOneKey(marks, decision.contested(), keys(decision, this::choice));
             case RATE_EACH -> new DecisionKey.RateEachKey(marks, keys(decision, Assembly::rating));
@@ -132,7 +134,8 @@ record Assembly(VignetteDraft draft) {
                 option.crosses().map(Located::value),
                 set(option.repairs()),
                 option.manner(),
-                list(option.echoes()));
+                list(option.echoes()),
+                list(option.answers()));
     }
 
     private static DecisionKey.RatingKey rating(OptionDraft option) {
@@ -141,7 +144,8 @@ record Assembly(VignetteDraft draft) {
                 option.why().orElseThrow().rationale(),
                 option.crosses().map(Located::value),
                 option.manner(),
-                list(option.echoes()));
+                list(option.echoes()),
+                list(option.answers()));
     }
 
     private static DecisionKey.RankingKey ranking(OptionDraft option) {
@@ -149,7 +153,8 @@ record Assembly(VignetteDraft draft) {
                 option.why().orElseThrow().rationale(),
                 option.crosses().map(Located::value),
                 option.manner(),
-                list(option.echoes()));
+                list(option.echoes()),
+                list(option.answers()));
     }
 
     private Optional<SceneId> target(Optional<Located<String>> title) {

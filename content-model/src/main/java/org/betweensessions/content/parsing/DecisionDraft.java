@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.betweensessions.content.diagnostics.SourcePosition;
 import org.betweensessions.content.judging.Judgement.Rank;
 import org.betweensessions.content.model.DecisionId;
+import org.betweensessions.content.model.PairId;
+import org.betweensessions.content.model.Pairing;
 import org.betweensessions.content.model.Passage;
 import org.betweensessions.content.model.PositionId;
 import org.betweensessions.content.model.PrincipleId;
@@ -29,6 +31,9 @@ record DecisionDraft(
         Optional<Located<WrittenForm>> form,
         List<Located<RedLineId>> mayCross,
         List<Located<PositionId>> echoes,
+        List<Located<PositionId>> answers,
+        Optional<Located<PairId>> pair,
+        Optional<Located<String>> fact,
         List<OptionDraft> options,
         List<Passage> newFact,
         List<String> checklist,
@@ -37,6 +42,15 @@ record DecisionDraft(
 
     SourcePosition at() {
         return stem.at();
+    }
+
+    /** Every position named under the heading, whatever for. */
+    List<Located<PositionId>> positions() {
+        return Stream.concat(echoes.stream(), answers.stream()).toList();
+    }
+
+    Optional<Pairing> pairing() {
+        return pair.flatMap(named -> fact.map(stated -> new Pairing(named.value(), stated.value())));
     }
 
     List<OptionDraft> ranked(Rank rank) {

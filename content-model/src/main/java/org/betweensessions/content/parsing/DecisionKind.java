@@ -9,31 +9,31 @@ enum DecisionKind {
     CHOOSE_ONE(
             "Choose one",
             2,
-            Set.of("Principles", "Debate", "Then", "Contested"),
-            Set.of("Verdict", "Crosses", "Repairs", "Then", "Restraint", "Consults", "Echoes"),
+            Set.of("Principles", "Debate", "Then", "Answers", "Pair", "Fact", "Contested"),
+            Set.of("Verdict", "Crosses", "Repairs", "Then", "Restraint", "Consults", "Echoes", "Answers"),
             Set.of()),
     RATE_EACH(
             "Rate each",
             3,
-            Set.of("Principles", "Debate", "Then"),
-            Set.of("Key", "Crosses", "Restraint", "Consults", "Echoes"),
+            Set.of("Principles", "Debate", "Then", "Answers", "Pair", "Fact"),
+            Set.of("Key", "Crosses", "Restraint", "Consults", "Echoes", "Answers"),
             Set.of("What follows", "Why")),
     BEST_AND_WORST(
             "Best and worst",
             3,
-            Set.of("Principles", "Debate", "Then"),
-            Set.of("Key", "Crosses", "Restraint", "Consults", "Echoes"),
+            Set.of("Principles", "Debate", "Then", "Answers", "Pair", "Fact"),
+            Set.of("Key", "Crosses", "Restraint", "Consults", "Echoes", "Answers"),
             Set.of("What follows", "Why")),
     JUDGEMENT_SHIFT(
             "Judgement shift",
             0,
-            Set.of("Principles", "Debate", "Then", "Plan", "Key", "Echoes"),
+            Set.of("Principles", "Debate", "Then", "Answers", "Pair", "Fact", "Plan", "Key", "Echoes"),
             Set.of(),
             Set.of("The new fact", "What follows", "Why")),
     WRITE(
             "Write",
             0,
-            Set.of("Principles", "Debate", "Then", "Form", "Crosses", "Echoes"),
+            Set.of("Principles", "Debate", "Then", "Answers", "Pair", "Fact", "Form", "Crosses", "Echoes"),
             Set.of(),
             Set.of("Checklist", "What follows", "Why"));
 

@@ -73,6 +73,9 @@ final class DecisionReader {
                 write ? properties.requiredOne("Form", Written::form, Written.FORM) : Optional.empty(),
                 properties.many("Crosses", Written::line, Written.LINE),
                 properties.many("Echoes", PositionId::parse, Written.POSITIONS),
+                properties.many("Answers", PositionId::parse, Written.POSITIONS),
+                properties.one("Pair", Written::pair, Written.PAIR),
+                properties.text("Fact"),
                 made,
                 section("The new fact", named, kind, section)
                         .map(subsections::passages)

@@ -13,7 +13,7 @@ final class FewPositionsRule implements Rule {
                 .forEach(named -> findings.add(
                         DiagnosticCode.TOO_MANY_POSITIONS,
                         named.getFirst().at(),
-                        "Here stand " + named.size() + " positions.",
-                        "Keep the " + MOST + " that hold most nearly the same thought."));
+                        "Here stand " + named.size() + " positions, voiced and answered together.",
+                        "Keep the " + MOST + " that matter most here."));
     }
 }

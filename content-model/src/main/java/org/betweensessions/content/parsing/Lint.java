@@ -17,6 +17,7 @@ final class Lint {
                 new KnownPositionsRule(reference),
                 new KnownQuestionsRule(reference),
                 new FewPositionsRule(),
+                new PairRule(),
                 new CitationsRule(reference),
                 new CitationNeededRule(),
                 new CitationsAfterResponseRule(reference),

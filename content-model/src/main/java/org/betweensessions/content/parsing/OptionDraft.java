@@ -2,6 +2,7 @@ package org.betweensessions.content.parsing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.betweensessions.content.diagnostics.SourcePosition;
 import org.betweensessions.content.judging.Judgement.Rank;
 import org.betweensessions.content.model.Acceptability;
@@ -27,6 +28,7 @@ record OptionDraft(
         Optional<Located<Integer>> restraint,
         boolean consults,
         List<Located<PositionId>> echoes,
+        List<Located<PositionId>> answers,
         Optional<String> outcome,
         Optional<WhyDraft> why) {
 
@@ -36,6 +38,11 @@ record OptionDraft(
 
     boolean is(Rank wanted) {
         return rank.filter(written -> written.value() == wanted).isPresent();
+    }
+
+    /** Every position named here, whatever for. */
+    List<Located<PositionId>> positions() {
+        return Stream.concat(echoes.stream(), answers.stream()).toList();
     }
 
     Option option() {

@@ -67,6 +67,7 @@ final class OptionReader {
                 properties.one("Restraint", Written::restraint, Written.RESTRAINT),
                 properties.yes("Consults"),
                 properties.many("Echoes", PositionId::parse, Written.POSITIONS),
+                properties.many("Answers", PositionId::parse, Written.POSITIONS),
                 choice
                         ? required("What follows", named, section)
                                 .flatMap(subsections::prose)

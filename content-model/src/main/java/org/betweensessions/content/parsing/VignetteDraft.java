@@ -28,8 +28,8 @@ record VignetteDraft(FrontMatter front, List<SceneDraft> scenes, Map<String, Sce
     Stream<List<Located<PositionId>>> positions() {
         return Stream.of(
                         scenes.stream().map(SceneDraft::voices),
-                        decisions().map(DecisionDraft::echoes),
-                        options().map(OptionDraft::echoes))
+                        decisions().map(DecisionDraft::positions),
+                        options().map(OptionDraft::positions))
                 .flatMap(places -> places)
                 .filter(named -> !named.isEmpty());
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.betweensessions.content.judging.Judgement.Rank;
 import org.betweensessions.content.model.Acceptability;
 import org.betweensessions.content.model.Citation;
+import org.betweensessions.content.model.PairId;
 import org.betweensessions.content.model.Position;
 import org.betweensessions.content.model.PrincipleId;
 import org.betweensessions.content.model.RedLineId;
@@ -23,6 +24,8 @@ final class Written {
     static final String LINE = "the id of a red line, such as no-way-to-reach-help";
     static final String PRINCIPLE =
             "one or two ids of principles, parted by a comma, such as fidelity, confidentiality";
+    static final String PAIR =
+            "a name in lower case with hyphens, the same in both decisions, such as consent-in-writing";
     static final String POSITIONS = "numbers of positions, parted by commas, such as P02, P10";
     static final String VERDICT = "strong, acceptable, weak or unsafe";
     static final String ACCEPTABILITY =
@@ -43,6 +46,10 @@ final class Written {
 
     static Optional<PrincipleId> principle(String text) {
         return slug(text).map(PrincipleId::new);
+    }
+
+    static Optional<PairId> pair(String text) {
+        return slug(text).map(PairId::new);
     }
 
     static Optional<Verdict> verdict(String text) {

@@ -92,6 +92,25 @@ class CommandLineTests {
     }
 
     @Test
+    void exportPrintsWhatIsAnsweredAndPaired() throws IOException {
+        scenario(SCENARIO.replace("- Echoes: P02", "- Echoes: P02\n- Answers: P16, P03")
+                .replace("- Plan:", "- Pair: the-signature\n- Fact: It is signed.\n- Answers: P34\n- Plan:"));
+        Files.writeString(
+                folder.resolve("scenarios/dbt/b.md"),
+                SCENARIO.replace("- Plan:", "- Pair: the-signature\n- Fact: It is not.\n- Plan:")
+                        .replace("Key: -1", "Key: 0"));
+        assertThat(run("export", folder.toString())).isZero();
+        JsonNode scenes = JsonMapper.builder()
+                .build()
+                .readTree(out.toString(StandardCharsets.UTF_8))
+                .at("/vignettes/0/scenes");
+        assertThat(scenes.at("/0/decisions/0/options/0/answers/1").asString()).isEqualTo("P03");
+        assertThat(scenes.at("/1/decisions/2/answers/0").asString()).isEqualTo("P34");
+        assertThat(scenes.at("/1/decisions/2/pair").asString()).isEqualTo("the-signature");
+        assertThat(scenes.at("/1/decisions/2/fact").asString()).isEqualTo("It is signed.");
+    }
+
+    @Test
     void exportPrintsTheSameEachTime() {
         run("export", folder.toString());
         String first = out.toString(StandardCharsets.UTF_8);

@@ -2,6 +2,9 @@ package org.betweensessions.content.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +16,13 @@ import org.betweensessions.content.TestReference;
 import org.betweensessions.content.diagnostics.Diagnostic;
 import org.betweensessions.content.diagnostics.DiagnosticCode;
 import org.betweensessions.content.diagnostics.Severity;
+import org.betweensessions.content.folder.ContentFolder;
 import org.betweensessions.content.model.VignetteId;
 import org.betweensessions.content.parsing.ReferenceReader;
 import org.betweensessions.content.parsing.TrainingModuleParser;
 import org.betweensessions.content.parsing.VignetteParser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,15 +43,18 @@ class DocumentationTests {
             DiagnosticCode.FILE_UNREADABLE,
             DiagnosticCode.TOO_MANY_MISTAKES,
             DiagnosticCode.SCENE_LONG,
-            DiagnosticCode.MODULE_VIGNETTE_UNKNOWN,
             DiagnosticCode.REFERENCE_FILE_MISSING);
 
     static Stream<DocumentedExample> scenarios() {
         return Stream.of(GUIDE, CODES).flatMap(DocumentedExample::all).filter(DocumentedExample::isScenario);
     }
 
+    static Stream<DocumentedExample> files() {
+        return Stream.of(GUIDE, CODES).flatMap(DocumentedExample::all).filter(example -> example.is("folder"));
+    }
+
     static Stream<DocumentedExample> modules() {
-        return DocumentedExample.all(CODES).filter(example -> example.is("module"));
+        return DocumentedExample.all(CODES).filter(example -> example.is("module") && !example.is("folder"));
     }
 
     static Stream<DocumentedExample> referenceFiles() {
@@ -60,6 +68,16 @@ class DocumentationTests {
                 .parse("example.md", new VignetteId("example"), example.within(COMPLETE), TestReference.data())
                 .diagnostics();
         assertGives(example, diagnostics);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void anExampleThatDependsOnOtherFilesGivesItsDiagnosticsInAFolder(DocumentedExample example, @TempDir Path root)
+            throws IOException {
+        Path file = root.resolve(example.is("module") ? "modules/example.md" : "scenarios/dbt/example.md");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, example.is("module") ? example.text() : example.within(COMPLETE));
+        assertGives(example, ContentFolder.at(root).read(TestReference.data()).diagnostics());
     }
 
     @ParameterizedTest

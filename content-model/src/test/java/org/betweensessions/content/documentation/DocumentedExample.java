@@ -47,7 +47,7 @@ record DocumentedExample(String page, int line, List<String> info, String text) 
     }
 
     boolean isScenario() {
-        return is("markdown") && !is("module");
+        return is("markdown") && !is("module") && !is("folder");
     }
 
     Set<String> codes() {

@@ -33,6 +33,7 @@ import org.betweensessions.content.judging.Judgement.Keyed.AsRank;
 import org.betweensessions.content.judging.Judgement.Keyed.AsVerdict;
 import org.betweensessions.content.judging.Judgement.OptionReading;
 import org.betweensessions.content.judging.Judgement.Rank;
+import org.betweensessions.content.model.Position;
 import org.betweensessions.content.model.PositionId;
 import org.betweensessions.content.model.ReferenceData;
 import org.betweensessions.content.model.ReferenceLacking;
@@ -98,6 +99,15 @@ class JudgementTests {
         assertThat(judge.judge(decision("start.2"), RATED).echoes())
                 .extracting(position -> position.id())
                 .containsExactly(new PositionId(2));
+    }
+
+    @Test
+    void tellsThePositionsThatARationaleWeighsApartFromThoseThatAreEchoed() {
+        Judgement rated = judge.judge(decision("start.2"), RATED);
+        assertThat(rated.answers()).extracting(Position::id).containsExactly(new PositionId(7));
+        assertThat(rated.options())
+                .allSatisfy(option ->
+                        assertThat(option.answers()).extracting(Position::id).containsExactly(new PositionId(6)));
     }
 
     @Test
@@ -211,7 +221,9 @@ class JudgementTests {
     @Test
     void needsOnlyWhatTheVignetteAndItsLinesName() {
         ReferenceData needed = reference().neededBy(vignette);
-        assertThat(needed.positions()).containsOnlyKeys(new PositionId(1), new PositionId(2));
+        assertThat(needed.positions())
+                .containsOnlyKeys(
+                        new PositionId(1), new PositionId(2), new PositionId(5), new PositionId(6), new PositionId(7));
         assertThat(needed.redLines()).containsOnlyKeys(HELP, HARM);
         assertThat(needed.standards()).containsOnlyKeys(APA_1_04, ACA_H_4);
     }

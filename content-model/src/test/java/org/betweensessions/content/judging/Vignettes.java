@@ -165,6 +165,8 @@ final class Vignettes {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                List.of(),
                 Optional.empty());
     }
 
@@ -174,7 +176,9 @@ final class Vignettes {
                 marks.debate(),
                 Optional.of(new SceneId(scene)),
                 marks.outcome(),
-                marks.rationale());
+                marks.rationale(),
+                marks.answers(),
+                marks.pairing());
     }
 
     static Marks explained(Marks marks) {
@@ -183,7 +187,9 @@ final class Vignettes {
                 Optional.of(new QuestionId(1)),
                 marks.then(),
                 Optional.of("It goes on."),
-                Optional.of(WHY));
+                Optional.of(WHY),
+                List.of(new PositionId(7)),
+                marks.pairing());
     }
 
     static DecisionKey.ChoiceKey choice(Verdict verdict) {
@@ -195,6 +201,7 @@ final class Vignettes {
                 verdict == Verdict.UNSAFE ? Optional.of(HELP) : Optional.empty(),
                 Set.of(),
                 MANNER,
+                List.of(),
                 List.of());
     }
 
@@ -208,7 +215,8 @@ final class Vignettes {
                 key.crosses(),
                 key.repairs(),
                 key.manner(),
-                key.echoes());
+                key.echoes(),
+                key.answers());
     }
 
     static DecisionKey.ChoiceKey repairing(Verdict verdict, RedLineId line) {
@@ -221,7 +229,8 @@ final class Vignettes {
                 key.crosses(),
                 Set.of(line),
                 key.manner(),
-                List.of(new PositionId(2)));
+                List.of(new PositionId(2)),
+                List.of(new PositionId(8)));
     }
 
     static Function<DecisionId, Made> chooseOne(DecisionKey.ChoiceKey... options) {
@@ -248,7 +257,8 @@ final class Vignettes {
                         WHY,
                         index == 0 ? Optional.of(HARM) : Optional.empty(),
                         MANNER,
-                        List.of(new PositionId(index + 1))))
+                        List.of(new PositionId(index + 1)),
+                        List.of(new PositionId(6))))
                 .toArray(DecisionKey.RatingKey[]::new);
         return id -> new Made(
                 new Decision.RateEach(id, "How fitting?", List.of(), options(keys.length)),
@@ -263,7 +273,7 @@ final class Vignettes {
                         Optional.of(HELP),
                         Optional.<RedLineId>empty(),
                         Optional.of(HARM))
-                .map(line -> new DecisionKey.RankingKey(WHY, line, MANNER, List.of()))
+                .map(line -> new DecisionKey.RankingKey(WHY, line, MANNER, List.of(), List.of(new PositionId(5))))
                 .toArray(DecisionKey.RankingKey[]::new);
         return id -> new Made(
                 new Decision.BestAndWorst(id, "Best and worst?", List.of(), options(5)),

@@ -71,6 +71,18 @@ class LintThresholdTests {
 
     @ParameterizedTest
     @CsvSource({"1, false", "2, false", "3, true"})
+    void whatIsAnsweredCountsWithWhatIsEchoed(int answered, boolean refused) {
+        String answers = String.join(", ", List.of("P03", "P10", "P16").subList(0, answered));
+        String ofAnOption = SOURCE.replace("- Echoes: P02", "- Echoes: P02\n- Answers: " + answers);
+        String ofADecision = SOURCE.replace("- Echoes: P10", "- Echoes: P02\n- Answers: " + answers);
+        assertThat(codes(ofAnOption).contains(DiagnosticCode.TOO_MANY_POSITIONS))
+                .isEqualTo(refused);
+        assertThat(codes(ofADecision).contains(DiagnosticCode.TOO_MANY_POSITIONS))
+                .isEqualTo(refused);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, false", "2, false", "3, true"})
     void aDecisionNamesOneOrTwoPrinciples(int principles, boolean refused) {
         String names =
                 String.join(", ", List.of("fidelity", "integrity", "competence").subList(0, principles));

@@ -258,6 +258,17 @@ class VignetteParserTests {
     }
 
     @Test
+    void rereadsADecisionThatNamesHalfOfItsPair() {
+        String source = SOURCE.replace("- Debate: Q9", "- Debate: Q9\n- Pair: a-pair");
+        assertThat(new VignetteParser().reread(new VignetteId("a"), source))
+                .isInstanceOfSatisfying(
+                        ParseResult.Parsed.class,
+                        parsed -> assertThat(parsed.vignette().key().decisions().values())
+                                .allSatisfy(
+                                        key -> assertThat(key.marks().pairing()).isEmpty()));
+    }
+
+    @Test
     void doesNotRereadWhatCannotBePlayed() {
         ParseResult result =
                 new VignetteParser().reread(new VignetteId("a"), SOURCE.replace("- Then: It", "- Then: If"));

@@ -50,6 +50,7 @@ public record JudgementView(
         Optional<DebateQuestion> debate,
         List<Standard> standards,
         List<Position> echoes,
+        List<Position> answers,
         List<String> checklist,
         List<RedLine> mayCross,
         List<RedLine> crossed,
@@ -74,7 +75,8 @@ public record JudgementView(
             @Nullable String givenWord,
             @Nullable RedLine line,
             String why,
-            List<Position> echoes) {}
+            List<Position> echoes,
+            List<Position> answers) {}
 
     /** The message that names a step of the scale on which options are rated. */
     public static String word(Acceptability acceptability) {

@@ -62,6 +62,7 @@ public class Judgements {
                 judgement.debate(),
                 judgement.standards(),
                 judgement.echoes(),
+                judgement.answers(),
                 judgement.checklist().stream().map(renderer::html).toList(),
                 judgement.mayCross(),
                 library.lines(revision, passed.lines().crossed()),
@@ -83,7 +84,8 @@ public class Judgements {
                         givenWord(judgement.response(), reading.letter()),
                         reading.line().orElse(null),
                         renderer.html(reading.why().markdown()),
-                        reading.echoes()))
+                        reading.echoes(),
+                        reading.answers()))
                 .toList();
     }
 
