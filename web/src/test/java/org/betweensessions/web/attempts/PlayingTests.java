@@ -80,6 +80,20 @@ class PlayingTests {
     }
 
     @Test
+    void showsThePositionsThatTheRationaleWeighsBesideThoseThatAreEchoed() {
+        assertThat(run.page(1).body()).doesNotContain("P03", "P16");
+
+        run.choose(1, "B");
+
+        assertThat(run.page(1)
+                        .document()
+                        .select(".reading-of.taken .positions .number")
+                        .eachText())
+                .containsExactly("P03", "P16");
+        assertThat(run.page(1).text(".reading-of.taken")).contains("The rationale weighs");
+    }
+
+    @Test
     void asksForAnOptionWhereNoneWasChosen() {
         Sheet page = run.commit(1, Map.of());
 
