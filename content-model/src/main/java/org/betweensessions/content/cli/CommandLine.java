@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.betweensessions.content.folder.Content;
 import org.betweensessions.content.folder.ContentFolder;
+import org.betweensessions.content.gaming.GamingReport;
 
 /** Reads what was asked for and does it. */
 final class CommandLine {
@@ -37,6 +38,7 @@ final class CommandLine {
             return switch (arguments[0]) {
                 case "lint" -> lint(read(folder.get(), reference.get()));
                 case "export" -> export(read(folder.get(), reference.get()));
+                case "gaming" -> gaming(read(folder.get(), reference.get()));
                 default -> usage("There is no command " + arguments[0] + ".");
             };
         } catch (IOException unreadable) {
@@ -81,10 +83,24 @@ final class CommandLine {
         return FINE;
     }
 
+    private int gaming(Content content) {
+        if (content.rejected()) {
+            content.errors().forEach(err::println);
+            return ERRORS;
+        }
+        GamingReport report = GamingReport.of(content);
+        report.figures().forEach(out::println);
+        out.printf(
+                "%d figures, %d of them out of bounds.%n",
+                report.figures().size(), report.failing().size());
+        return report.passes() ? FINE : ERRORS;
+    }
+
     private int usage(String what) {
         err.println(what);
         err.println("Usage: lint FOLDER [FOLDER WITH REFERENCE DATA]");
         err.println("       export FOLDER [FOLDER WITH REFERENCE DATA]");
+        err.println("       gaming FOLDER [FOLDER WITH REFERENCE DATA]");
         return USAGE;
     }
 }

@@ -127,6 +127,22 @@ class CommandLineTests {
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("BS111");
     }
 
+    @Test
+    void gamingPrintsEachFigureWithItsThresholdAndFailsWhereOneIsOutOfBounds() {
+        assertThat(run("gaming", folder.toString())).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8).replaceAll(" +", " "))
+                .contains("library mean credit at random n=4 0.419 at most 0.500 ok")
+                .contains("FAILS")
+                .contains("figures, ");
+    }
+
+    @Test
+    void gamingSaysNothingOfContentThatHasErrors() throws IOException {
+        scenario("nothing");
+        assertThat(run("gaming", folder.toString())).isEqualTo(1);
+        assertThat(out.size()).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "lint", "lint no-such-folder", "publish .", "lint . . .", "lint \u0000"})
     void saysHowItIsUsed(String arguments) {
