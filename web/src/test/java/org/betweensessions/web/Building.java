@@ -92,6 +92,7 @@ final class Building {
         own.put("token:link", newcomer(here));
         finished(here, Actor.TRAINEE, own);
         finished(there, Actor.TRAINEE_NEXT_DOOR, nextDoor);
+        own.put("assignment:untouched", assignment(here, Grading.PRACTICE).id().toString());
         underWay("choosing", here, course -> at(course, Decision.ChooseOne.class));
         underWay("writing", here, course -> at(course, Decision.Write.class));
         underWay("reading", here, Building::reads);

@@ -58,6 +58,8 @@ record Campus(
                             clock.instant())
                     .build();
             here.own().put("token:invitation", invitation(rooms, here, abroad, clock));
+            here.own().put("person:awaited", abroad.own("person"));
+            abroad.own().put("person:awaited", here.own("person"));
             String operator = "operator@site.example";
             rooms.people()
                     .withPassword(

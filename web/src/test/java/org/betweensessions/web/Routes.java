@@ -81,12 +81,21 @@ final class Routes {
                         .form("role", "TRAINEE", "people", "New Person, new.person@here.example")
                         .to(LEAD),
                 post(COHORT + "/people/{person}/password-link").to(LEAD),
+                get(COHORT + "/people/{person}/removal").to(LEAD),
+                post(COHORT + "/people/{person}/removal").to(LEAD),
+                post(COHORT + "/awaited/{person}/withdrawal")
+                        .with("person", "person:awaited")
+                        .to(LEAD),
+                get(COHORT + "/settings").to(LEAD),
+                post(COHORT + "/settings").form("name", "Another name").to(LEAD),
+                post(COHORT + "/closing").to(LEAD),
+                post(COHORT + "/reopening").to(LEAD),
                 get(LIBRARY).to(STAFF),
                 get(LIBRARY + "/modules/{module}").to(STAFF),
                 get(LIBRARY + "/diagnostics").to(LEAD),
                 post(LIBRARY + "/readings").to(LEAD),
                 get(PROGRAM + "/assignments/new").to(LEAD),
-                post(PROGRAM + "/assignments")
+                post(PROGRAM + "/assignments/new")
                         .form(
                                 "cohort",
                                 "own cohort",
@@ -101,7 +110,15 @@ final class Routes {
                                 "grading",
                                 "GRADED")
                         .to(LEAD),
-                get(COHORT + "/assignments").to(LEAD, SUPERVISOR));
+                get(COHORT + "/assignments").to(LEAD, SUPERVISOR),
+                get(PROGRAM + "/assignments/{assignment}/times").to(LEAD),
+                post(PROGRAM + "/assignments/{assignment}/times")
+                        .form("opens", "2026-11-24T08:00", "due", "2026-12-24T08:00", "zone", "Europe/Vienna")
+                        .to(LEAD),
+                get(PROGRAM + "/assignments/{assignment}/withdrawal").to(LEAD),
+                post(PROGRAM + "/assignments/{assignment}/withdrawal")
+                        .with("assignment", "assignment:untouched")
+                        .to(LEAD));
     }
 
     private static List<Route> playing() {

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.betweensessions.web.platform.ZoneGroup;
 import org.jspecify.annotations.Nullable;
 
 /** What the operator typed at the beginning; a field that was not sent is an empty one. */
@@ -28,7 +29,7 @@ record FirstProgramForm(
     }
 
     static FirstProgramForm empty() {
-        return new FirstProgramForm("", "", "", "", "", ZoneChoice.likely(), "", "");
+        return new FirstProgramForm("", "", "", "", "", ZoneGroup.likely(), "", "");
     }
 
     private static String orEmpty(@Nullable String sent) {
@@ -45,7 +46,7 @@ record FirstProgramForm(
                 .ifPresent(fault ->
                         faults.put(fault == PasswordFault.DIFFERENT ? "passwordAgain" : "password", fault.message()));
         require(faults, "program", programName().isPresent(), "accounts.first.program.needed");
-        require(faults, "zone", ZoneChoice.isOffered(zone), "accounts.first.zone.needed");
+        require(faults, "zone", ZoneGroup.offers(zone), "accounts.first.zone.needed");
         if (!operatorLeads()) {
             require(faults, "leadName", PersonName.parse(leadName).isPresent(), "accounts.name.needed");
             require(faults, "leadEmail", EmailAddress.parse(leadEmail).isPresent(), "accounts.email.needed");

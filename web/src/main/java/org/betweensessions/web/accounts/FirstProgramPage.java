@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.betweensessions.web.platform.Site;
 import org.betweensessions.web.platform.Token;
+import org.betweensessions.web.platform.ZoneGroup;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -93,6 +94,6 @@ class FirstProgramPage {
                         told.entrySet().stream()
                                 .map(fault -> new FieldFault(fault.getKey(), fault.getValue()))
                                 .toList())
-                .addObject("zones", ZoneChoice.all());
+                .addObject("zones", ZoneGroup.all());
     }
 }

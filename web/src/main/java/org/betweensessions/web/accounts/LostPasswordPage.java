@@ -2,11 +2,14 @@ package org.betweensessions.web.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 class LostPasswordPage {
@@ -25,9 +28,16 @@ class LostPasswordPage {
     }
 
     @PostMapping("/password/lost")
-    String ask(@RequestParam(defaultValue = "") String email, HttpServletRequest request) {
-        EmailAddress.parse(email).ifPresent(address -> lost.ask(address, request.getRemoteAddr(), clock.instant()));
-        return "redirect:/password/lost/asked";
+    ModelAndView ask(@RequestParam(defaultValue = "") String email, HttpServletRequest request) {
+        Optional<EmailAddress> address = EmailAddress.parse(email);
+        if (address.isEmpty()) {
+            return new ModelAndView("accounts/lost-password", HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject("canSend", lost.canSend())
+                    .addObject("email", email)
+                    .addObject("unreadable", true);
+        }
+        lost.ask(address.get(), request.getRemoteAddr(), clock.instant());
+        return new ModelAndView("redirect:/password/lost/asked");
     }
 
     @GetMapping("/password/lost/asked")

@@ -38,7 +38,7 @@ public class People {
                         () -> new IllegalArgumentException("A name has 1 to " + PersonName.MAX_LENGTH + " characters"));
         persons.insertIfNew(Ids.next(at), kept.value(), email.written(), email.key(), at);
         Person person = persons.findByEmailKey(email.key()).orElseThrow();
-        return new Welcome(person.id(), link(person, Purpose.INVITATION, at));
+        return new Welcome(person.id(), link(person, Purpose.INVITATION, at), at.plus(Purpose.INVITATION.life()));
     }
 
     /**

@@ -57,7 +57,7 @@ class Person {
     }
 
     PersonCard card() {
-        return new PersonCard(id(), name, email);
+        return new PersonCard(id(), name, email, passwordHash != null);
     }
 
     String emailKey() {

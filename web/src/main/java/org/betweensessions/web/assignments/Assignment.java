@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.betweensessions.web.accounts.PersonId;
 import org.betweensessions.web.library.RevisionId;
@@ -77,14 +78,29 @@ class Assignment {
         card.vignettes().forEach(revision -> revisions.add(revision.value()));
     }
 
-    AssignmentCard card() {
+    void reschedule(Window window) {
+        opensAt = window.opensAt();
+        dueAt = window.dueAt();
+        zone = window.zone().getId();
+    }
+
+    ProgramId program() {
+        return new ProgramId(key.programId());
+    }
+
+    CohortId cohort() {
+        return new CohortId(cohortId);
+    }
+
+    /** @param closedAt since when its cohort is closed */
+    AssignmentCard card(Optional<Instant> closedAt) {
         return new AssignmentCard(
-                new ProgramId(key.programId()),
+                program(),
                 new AssignmentId(key.id()),
-                new CohortId(cohortId),
+                cohort(),
                 module,
                 title,
-                new Window(opensAt, dueAt, ZoneId.of(zone)),
+                new Window(opensAt, dueAt, ZoneId.of(zone), closedAt),
                 grading,
                 revisions.stream().map(RevisionId::new).toList());
     }

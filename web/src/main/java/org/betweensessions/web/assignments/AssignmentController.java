@@ -10,11 +10,13 @@ import java.util.Optional;
 import org.betweensessions.web.accounts.SignedIn;
 import org.betweensessions.web.library.Library;
 import org.betweensessions.web.platform.Unreadable;
+import org.betweensessions.web.platform.ZoneGroup;
 import org.betweensessions.web.programs.Access;
 import org.betweensessions.web.programs.CohortId;
 import org.betweensessions.web.programs.ProgramId;
 import org.betweensessions.web.programs.Programs;
 import org.betweensessions.web.programs.Seat;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +27,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Assigns a training module to a cohort, and shows what a cohort has been assigned. */
 @Controller
@@ -45,39 +49,40 @@ class AssignmentController {
     }
 
     @GetMapping("/assignments/new")
-    String blank(
+    ModelAndView blank(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable ProgramId program,
             @RequestParam(defaultValue = "") String module,
-            @RequestParam Optional<CohortId> cohort,
-            Model model) {
+            @RequestParam Optional<CohortId> cohort) {
         Seat seat = access.seat(who, program).asLead();
         ZoneId zone = seat.program().zone();
         LocalDateTime today = clock.instant().atZone(zone).toLocalDate().atTime(LocalTime.of(8, 0));
-        model.addAttribute(
-                "assignmentForm",
-                new AssignmentForm(
-                        cohort.map(CohortId::value).orElse(null),
-                        module,
-                        today,
-                        today.plusDays(14).with(LocalTime.of(23, 59)),
-                        zone.getId(),
-                        Grading.GRADED));
-        return form(seat, model);
+        return form(seat)
+                .addObject(
+                        "assignmentForm",
+                        new AssignmentForm(
+                                cohort.map(CohortId::value).orElse(null),
+                                module,
+                                today,
+                                today.plusDays(14).with(LocalTime.of(23, 59)),
+                                zone.getId(),
+                                Grading.GRADED));
     }
 
-    @PostMapping("/assignments")
-    String assign(
+    @PostMapping("/assignments/new")
+    ModelAndView assign(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable ProgramId program,
             @Valid @ModelAttribute AssignmentForm assignmentForm,
             BindingResult errors,
-            Model model) {
+            RedirectAttributes redirect) {
         Seat seat = access.seat(who, program).asLead();
         Unreadable.check(errors);
-        Optional<Window> window = errors.hasErrors() ? Optional.empty() : window(assignmentForm, errors);
+        Optional<Window> window = assignmentForm.window(errors);
         if (window.isEmpty()) {
-            return form(seat, model);
+            ModelAndView page = form(seat);
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
         }
         AssignmentCard card = assignments.assign(
                 seat,
@@ -86,7 +91,9 @@ class AssignmentController {
                 window.get(),
                 Objects.requireNonNull(assignmentForm.grading()),
                 clock.instant());
-        return "redirect:/programs/" + program + "/cohorts/" + card.cohort() + "/assignments";
+        redirect.addFlashAttribute("done", "assignments.assigned");
+        redirect.addFlashAttribute("doneTitle", card.title());
+        return new ModelAndView("redirect:/programs/" + program + "/cohorts/" + card.cohort() + "/assignments");
     }
 
     @GetMapping("/cohorts/{cohort}/assignments")
@@ -98,46 +105,22 @@ class AssignmentController {
         Seat seat = access.seat(who, program).asStaffOf(cohort);
         model.addAttribute("seat", seat);
         model.addAttribute("cohort", programs.cohort(program, cohort));
+        model.addAttribute("supervised", programs.supervised(program).contains(cohort));
         model.addAttribute("assignments", assignments.of(program, cohort));
         return "assignments/cohort";
     }
 
-    private String form(Seat seat, Model model) {
-        model.addAttribute("seat", seat);
-        model.addAttribute("cohorts", programs.cohorts(seat.program().id()));
-        model.addAttribute("modules", library.modules());
-        model.addAttribute("zones", Zones.offered());
-        return "assignments/new";
-    }
-
-    private static Optional<Window> window(AssignmentForm form, BindingResult errors) {
-        LocalDateTime opens = Objects.requireNonNull(form.opens());
-        LocalDateTime due = Objects.requireNonNull(form.due());
-        Optional<ZoneId> zone = Zones.find(form.zone());
-        if (zone.isEmpty()) {
-            errors.rejectValue("zone", "assignments.zone.unknown");
-            return Optional.empty();
-        }
-        if (!AssignmentForm.isNear(opens)) {
-            errors.rejectValue("opens", "assignments.time.far");
-        }
-        if (!AssignmentForm.isNear(due)) {
-            errors.rejectValue("due", "assignments.time.far");
-        }
-        if (!AssignmentForm.exists(opens, zone.get())) {
-            errors.rejectValue("opens", "assignments.time.skipped");
-        }
-        if (!AssignmentForm.exists(due, zone.get())) {
-            errors.rejectValue("due", "assignments.time.skipped");
-        }
-        if (!opens.isBefore(due)) {
-            errors.rejectValue("due", "assignments.due.before.opens");
-        }
-        return errors.hasErrors()
-                ? Optional.empty()
-                : Optional.of(new Window(
-                        opens.atZone(zone.get()).toInstant(),
-                        due.atZone(zone.get()).toInstant(),
-                        zone.get()));
+    private ModelAndView form(Seat seat) {
+        ProgramId program = seat.program().id();
+        return new ModelAndView("assignments/new")
+                .addObject("seat", seat)
+                .addObject(
+                        "cohorts",
+                        programs.cohorts(program).stream()
+                                .filter(cohort -> !cohort.closed())
+                                .toList())
+                .addObject("supervised", programs.supervised(program))
+                .addObject("modules", library.modules())
+                .addObject("zones", ZoneGroup.all());
     }
 }

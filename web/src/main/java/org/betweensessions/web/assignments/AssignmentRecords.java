@@ -11,6 +11,8 @@ import org.springframework.data.repository.Repository;
 interface AssignmentRecords extends Repository<Assignment, Assignment.Key> {
     Assignment save(Assignment assignment);
 
+    void delete(Assignment assignment);
+
     Optional<Assignment> findByKey(Assignment.Key key);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -2,6 +2,7 @@ package org.betweensessions.web.assignments;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.betweensessions.web.library.ModuleCard;
 import org.betweensessions.web.library.VignetteCard;
@@ -20,20 +21,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Assignments {
     private final AssignmentRecords records;
     private final Programs programs;
+    private final Beginnings beginnings;
 
-    Assignments(AssignmentRecords records, Programs programs) {
+    Assignments(AssignmentRecords records, Programs programs, Beginnings beginnings) {
         this.records = records;
         this.programs = programs;
+        this.beginnings = beginnings;
     }
 
-    /** @throws NotFound when the seat is no lead's, or the program has no such cohort */
+    /** @throws NotFound when the seat is no lead's, or the program has no such cohort; a closed cohort is refused */
     public AssignmentCard assign(
             Seat seat, CohortId cohort, ModuleCard module, Window window, Grading grading, Instant at) {
         ProgramId program = seat.asLead().program().id();
         AssignmentCard card = new AssignmentCard(
                 program,
                 new AssignmentId(Ids.next(at)),
-                programs.cohort(program, cohort).id(),
+                programs.openCohort(program, cohort).id(),
                 module.module().id(),
                 module.module().title(),
                 window,
@@ -46,23 +49,61 @@ public class Assignments {
     /** @throws NotFound when the program has no such assignment */
     @Transactional(readOnly = true)
     public AssignmentCard find(ProgramId program, AssignmentId id) {
-        return records.findByKey(new Assignment.Key(program.value(), id.value()))
-                .orElseThrow(() -> new NotFound("No assignment " + id))
-                .card();
+        return card(records.findByKey(new Assignment.Key(program.value(), id.value()))
+                .orElseThrow(() -> new NotFound("No assignment " + id)));
     }
 
     /** Runs a task while no one else runs one for the same assignment. */
     public <T> T holding(ProgramId program, AssignmentId id, Supplier<T> task) {
-        records.hold(new Assignment.Key(program.value(), id.value()))
-                .orElseThrow(() -> new NotFound("No assignment " + id));
+        held(program, id);
         return task.get();
+    }
+
+    /** New times hold for what was committed already, too: a response after the new due time is late. */
+    AssignmentCard reschedule(Seat seat, AssignmentId id, Window window) {
+        Assignment assignment = heldByLead(seat, id);
+        assignment.reschedule(window);
+        return card(assignment);
+    }
+
+    /** Takes an assignment back that nobody has started; nobody can start it meanwhile. */
+    Withdrawal withdraw(Seat seat, AssignmentId id) {
+        Assignment assignment = heldByLead(seat, id);
+        if (begun(seat.program().id(), id)) {
+            return Withdrawal.BEGUN;
+        }
+        records.delete(assignment);
+        return Withdrawal.WITHDRAWN;
+    }
+
+    @Transactional(readOnly = true)
+    boolean begun(ProgramId program, AssignmentId id) {
+        return beginnings.anyOf(program, id);
+    }
+
+    private Assignment heldByLead(Seat seat, AssignmentId id) {
+        ProgramId program = seat.asLead().program().id();
+        Assignment assignment = held(program, id);
+        programs.openCohort(program, assignment.cohort());
+        return assignment;
+    }
+
+    private Assignment held(ProgramId program, AssignmentId id) {
+        return records.hold(new Assignment.Key(program.value(), id.value()))
+                .orElseThrow(() -> new NotFound("No assignment " + id));
+    }
+
+    private AssignmentCard card(Assignment assignment) {
+        ProgramId program = assignment.program();
+        return assignment.card(programs.cohort(program, assignment.cohort()).closedAt());
     }
 
     /** The assignments of a cohort, by due time. */
     @Transactional(readOnly = true)
     public List<AssignmentCard> of(ProgramId program, CohortId cohort) {
+        Optional<Instant> closedAt = programs.cohort(program, cohort).closedAt();
         return records.findByKeyProgramIdAndCohortIdOrderByDueAt(program.value(), cohort.value()).stream()
-                .map(Assignment::card)
+                .map(assignment -> assignment.card(closedAt))
                 .toList();
     }
 }

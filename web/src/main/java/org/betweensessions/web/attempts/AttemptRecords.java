@@ -19,6 +19,8 @@ interface AttemptRecords extends Repository<Attempt, Attempt.Key> {
     @Query("select a from Attempt a where a.key = :key")
     Optional<Attempt> hold(Attempt.Key key);
 
+    boolean existsByKeyProgramIdAndAssignmentId(UUID programId, UUID assignmentId);
+
     List<Attempt> findByKeyProgramIdAndAssignmentIdOrderByStartedAt(UUID programId, UUID assignmentId);
 
     List<Attempt> findByKeyProgramIdAndPersonIdAndAssignmentIdInOrderByOrdinal(

@@ -9,6 +9,7 @@ import org.betweensessions.content.judging.Move;
 import org.betweensessions.web.accounts.PersonId;
 import org.betweensessions.web.assignments.AssignmentCard;
 import org.betweensessions.web.assignments.AssignmentId;
+import org.betweensessions.web.assignments.Beginnings;
 import org.betweensessions.web.library.Library;
 import org.betweensessions.web.platform.NotFound;
 import org.betweensessions.web.programs.ProgramId;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is on record of attempts, for the rooms that read them. */
 @Service
 @Transactional(readOnly = true)
-public class Attempts {
+public class Attempts implements Beginnings {
     private final AttemptRecords attempts;
     private final CommittedMoves moves;
     private final GivenReasons reasons;
@@ -29,6 +30,11 @@ public class Attempts {
         this.moves = moves;
         this.reasons = reasons;
         this.library = library;
+    }
+
+    @Override
+    public boolean anyOf(ProgramId program, AssignmentId assignment) {
+        return attempts.existsByKeyProgramIdAndAssignmentId(program.value(), assignment.value());
     }
 
     /** @throws NotFound when the program has no such attempt */

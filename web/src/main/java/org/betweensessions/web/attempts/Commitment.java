@@ -18,5 +18,6 @@ public sealed interface Commitment {
     /** The course is elsewhere. */
     record NotHere(int currentStep) implements Commitment {}
 
+    /** The assignment does not take responses: not yet, or no more since its cohort is closed. */
     record NotYetOpen() implements Commitment {}
 }

@@ -8,7 +8,6 @@ import org.betweensessions.content.judging.Course;
 import org.betweensessions.content.judging.Move;
 import org.betweensessions.content.judging.Passed;
 import org.betweensessions.content.judging.Station;
-import org.betweensessions.web.accounts.PersonId;
 import org.betweensessions.web.assignments.AssignmentCard;
 import org.betweensessions.web.assignments.Assignments;
 import org.betweensessions.web.library.Library;
@@ -89,15 +88,14 @@ public class Playing {
         }
     }
 
-    /** @throws NotFound unless the attempt is this trainee's own */
+    /** @throws NotFound unless the attempt is this trainee's own, in a cohort they are in */
     @Transactional(readOnly = true)
     Situation situation(Seat seat, AttemptId id) {
-        return situation(
-                own(seat.person(), attempts.findByKey(key(seat.program().id(), id))));
+        return situation(own(seat, attempts.findByKey(key(seat.program().id(), id))));
     }
 
     public Commitment commit(Seat seat, AttemptId id, int step, Move move, boolean urgent, Instant at) {
-        Attempt attempt = own(seat.person(), attempts.hold(key(seat.program().id(), id)));
+        Attempt attempt = own(seat, attempts.hold(key(seat.program().id(), id)));
         Situation now = situation(attempt);
         if (step < now.currentStep() && step >= 1) {
             Passed passed = now.course().passed().get(step - 1);
@@ -126,7 +124,7 @@ public class Playing {
 
     /** Leaves the receipt of a step behind. */
     void goOn(Seat seat, AttemptId id, int fromStep) {
-        Attempt attempt = own(seat.person(), attempts.hold(key(seat.program().id(), id)));
+        Attempt attempt = own(seat, attempts.hold(key(seat.program().id(), id)));
         if (fromStep < situation(attempt).currentStep()) {
             attempt.goOnTo(fromStep + 1);
         }
@@ -145,7 +143,7 @@ public class Playing {
      * @throws NotFound when there is no such response
      */
     public Reasoning giveReason(Seat seat, AttemptId id, int step, String text, boolean mayBeReadOut, Instant at) {
-        Attempt attempt = own(seat.person(), attempts.hold(key(seat.program().id(), id)));
+        Attempt attempt = own(seat, attempts.hold(key(seat.program().id(), id)));
         Situation now = situation(attempt);
         boolean contested = step >= 1
                 && step < now.currentStep()
@@ -174,7 +172,7 @@ public class Playing {
 
     /** Opens a practice attempt to the cohort's supervisors; graded attempts are open to them anyway. */
     void share(Seat seat, AttemptId id, Instant at) {
-        own(seat.person(), attempts.hold(key(seat.program().id(), id))).share(at);
+        own(seat, attempts.hold(key(seat.program().id(), id))).share(at);
     }
 
     private Situation situation(Attempt attempt) {
@@ -190,9 +188,14 @@ public class Playing {
                 made.stream().map(CommittedMove::committedAt).toList());
     }
 
-    private static Attempt own(PersonId person, Optional<Attempt> attempt) {
-        return attempt.filter(found -> found.card().person().equals(person))
-                .orElseThrow(() -> new NotFound("No such attempt of " + person));
+    /** An attempt belongs to its trainee for as long as they are in the cohort. */
+    private Attempt own(Seat seat, Optional<Attempt> attempt) {
+        Attempt found = attempt.filter(any -> any.card().person().equals(seat.person()))
+                .orElseThrow(() -> new NotFound("No such attempt of " + seat.person()));
+        AssignmentCard assignment =
+                assignments.find(found.card().program(), found.card().assignment());
+        seat.asTraineeOf(assignment.cohort());
+        return found;
     }
 
     private static Attempt.Key key(ProgramId program, AttemptId id) {

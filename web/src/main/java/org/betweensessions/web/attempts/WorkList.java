@@ -53,7 +53,7 @@ class WorkList {
             Optional<AttemptCard> latest,
             boolean again) {}
 
-    /** Unfinished before finished, then by due time. */
+    /** Unfinished before finished and those of closed cohorts last, then by due time. */
     List<Assigned> of(Seat seat, Instant at) {
         List<AssignmentCard> cards = seat.enrolledIn().stream()
                 .flatMap(cohort -> assignments.of(seat.program().id(), cohort).stream())
@@ -61,7 +61,8 @@ class WorkList {
         List<AttemptCard> made = attempts.of(seat.program().id(), seat.person(), cards);
         return cards.stream()
                 .map(card -> new Assigned(card, card.window().at(at), due(card, made)))
-                .sorted(Comparator.comparing(Assigned::complete)
+                .sorted(Comparator.comparing((Assigned assigned) -> assigned.standing() == Window.Standing.CLOSED)
+                        .thenComparing(Assigned::complete)
                         .thenComparing(assigned -> assigned.card().window().dueAt()))
                 .toList();
     }

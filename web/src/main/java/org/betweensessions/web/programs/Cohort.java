@@ -7,7 +7,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "cohort")
@@ -20,6 +22,9 @@ class Cohort {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
     protected Cohort() {}
 
     Cohort(ProgramId program, CohortId id, String name, Instant at) {
@@ -28,8 +33,21 @@ class Cohort {
         this.createdAt = at;
     }
 
+    void rename(String name) {
+        this.name = name;
+    }
+
+    void close(Instant at) {
+        closedAt = closedAt == null ? at : closedAt;
+    }
+
+    void reopen() {
+        closedAt = null;
+    }
+
     CohortCard card() {
-        return new CohortCard(new ProgramId(key.programId()), new CohortId(key.id()), name);
+        return new CohortCard(
+                new ProgramId(key.programId()), new CohortId(key.id()), name, Optional.ofNullable(closedAt));
     }
 
     @Embeddable

@@ -7,17 +7,18 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import org.betweensessions.web.accounts.PersonId;
 import org.betweensessions.web.accounts.SignedIn;
-import org.betweensessions.web.platform.Site;
 import org.betweensessions.web.platform.Unreadable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A cohort's people. */
@@ -27,14 +28,14 @@ class CohortController {
     private final Access access;
     private final Programs programs;
     private final Joining joining;
-    private final Site site;
+    private final CohortPages pages;
     private final Clock clock;
 
-    CohortController(Access access, Programs programs, Joining joining, Site site, Clock clock) {
+    CohortController(Access access, Programs programs, Joining joining, CohortPages pages, Clock clock) {
         this.access = access;
         this.programs = programs;
         this.joining = joining;
-        this.site = site;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -43,38 +44,35 @@ class CohortController {
             @NotBlank @Size(max = 100_000) String people) {}
 
     @GetMapping
-    String cohort(
+    ModelAndView cohort(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable ProgramId program,
             @PathVariable CohortId cohort,
-            Model model) {
-        model.addAttribute("peopleForm", new PeopleForm(CohortRole.TRAINEE, ""));
-        return page(access.seat(who, program).asStaffOf(cohort), cohort, model);
+            @RequestParam(defaultValue = "") String find,
+            @RequestParam(defaultValue = "1") int page) {
+        Seat seat = access.seat(who, program).asStaffOf(cohort);
+        return pages.people(seat, cohort, find, page).addObject("peopleForm", new PeopleForm(CohortRole.TRAINEE, ""));
     }
 
     @PostMapping("/people")
-    String addPeople(
+    ModelAndView addPeople(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable ProgramId program,
             @PathVariable CohortId cohort,
             @Valid @ModelAttribute PeopleForm peopleForm,
             BindingResult errors,
-            Model model,
             RedirectAttributes redirect) {
         Seat seat = access.seat(who, program).asLead();
         Unreadable.check(errors);
         if (errors.hasErrors()) {
-            return page(seat, cohort, model);
+            return refused(seat, cohort);
         }
         return switch (joining.addPasted(seat, cohort, peopleForm.role(), peopleForm.people(), clock.instant())) {
             case PeopleAdded.Added added -> {
                 redirect.addFlashAttribute("newcomers", added.people());
-                yield "redirect:/programs/" + program + "/cohorts/" + cohort + "#newcomers";
+                yield new ModelAndView("redirect:/programs/" + program + "/cohorts/" + cohort + "#newcomers");
             }
-            case PeopleAdded.Refused refused -> {
-                model.addAttribute("lineErrors", refused.errors());
-                yield page(seat, cohort, model);
-            }
+            case PeopleAdded.Refused refused -> refused(seat, cohort).addObject("lineErrors", refused.errors());
         };
     }
 
@@ -94,14 +92,9 @@ class CohortController {
         return "redirect:/programs/" + program + "/cohorts/" + cohort + "#password-link";
     }
 
-    private String page(Seat seat, CohortId cohort, Model model) {
-        ProgramId program = seat.program().id();
-        model.addAttribute("seat", seat);
-        model.addAttribute("site", site);
-        model.addAttribute("cohort", programs.cohort(program, cohort));
-        model.addAttribute("trainees", programs.trainees(program, cohort));
-        model.addAttribute("supervisors", programs.supervisors(program, cohort));
-        model.addAttribute("awaited", joining.awaited(program, cohort, clock.instant()));
-        return "programs/cohort";
+    private ModelAndView refused(Seat seat, CohortId cohort) {
+        ModelAndView page = pages.people(seat, cohort, "", 1);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
     }
 }

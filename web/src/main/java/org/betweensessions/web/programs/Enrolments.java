@@ -9,6 +9,8 @@ interface Enrolments extends Repository<Enrolment, CohortPlace> {
 
     boolean existsByPlace(CohortPlace place);
 
+    void deleteByPlace(CohortPlace place);
+
     List<Enrolment> findByPlaceProgramIdAndPlacePersonId(UUID programId, UUID personId);
 
     List<Enrolment> findByPlaceProgramIdAndPlaceCohortId(UUID programId, UUID cohortId);

@@ -47,6 +47,9 @@ class Invitation {
     @Column(name = "accepted_at")
     private @Nullable Instant acceptedAt;
 
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
     protected Invitation() {}
 
     Invitation(
@@ -67,11 +70,15 @@ class Invitation {
     }
 
     boolean isFor(PersonId person, Instant at) {
-        return personId.equals(person.value()) && acceptedAt == null && at.isBefore(expiresAt);
+        return personId.equals(person.value()) && acceptedAt == null && withdrawnAt == null && at.isBefore(expiresAt);
     }
 
     void accept(Instant at) {
         acceptedAt = at;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
     }
 
     ProgramId program() {

@@ -3,13 +3,14 @@ package org.betweensessions.web.programs;
 import java.time.Clock;
 import org.betweensessions.web.accounts.SignedIn;
 import org.betweensessions.web.platform.Token;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Where somebody with an account, signed in, takes up a place that a program offers. */
 @Controller
@@ -24,15 +25,22 @@ class InvitationController {
     }
 
     @GetMapping
-    String offered(@AuthenticationPrincipal SignedIn who, @PathVariable String token, Model model) {
-        model.addAttribute("path", "/invitations/" + token);
-        model.addAttribute("offer", joining.offer(who, new Token(token), clock.instant()));
-        return "programs/invitation";
+    ModelAndView offered(@AuthenticationPrincipal SignedIn who, @PathVariable String token) {
+        return joining.offer(who, new Token(token), clock.instant())
+                .map(offer -> new ModelAndView("programs/invitation", "offer", offer)
+                        .addObject("path", "/invitations/" + token))
+                .orElseGet(InvitationController::spent);
     }
 
     @PostMapping
-    String accept(@AuthenticationPrincipal SignedIn who, @PathVariable String token) {
-        joining.accept(who, new Token(token), clock.instant());
-        return "redirect:/home";
+    ModelAndView accept(@AuthenticationPrincipal SignedIn who, @PathVariable String token) {
+        return joining.accept(who, new Token(token), clock.instant())
+                .map(cohort -> new ModelAndView("redirect:/home"))
+                .orElseGet(InvitationController::spent);
+    }
+
+    /** Unknown, used, withdrawn, too old and meant for somebody else look the same. */
+    private static ModelAndView spent() {
+        return new ModelAndView("programs/invitation-spent", HttpStatus.NOT_FOUND);
     }
 }

@@ -7,6 +7,7 @@ import org.betweensessions.web.accounts.EmailAddress;
 import org.betweensessions.web.accounts.People;
 import org.betweensessions.web.accounts.PersonId;
 import org.betweensessions.web.accounts.SignedIn;
+import org.betweensessions.web.accounts.Welcome;
 import org.betweensessions.web.platform.NotFound;
 import org.betweensessions.web.platform.Token;
 import org.springframework.stereotype.Service;
@@ -45,72 +46,89 @@ class Joining {
     record Offer(String program, String cohort, CohortRole role) {}
 
     PeopleAdded addPasted(Seat seat, CohortId cohort, CohortRole role, String pasted, Instant at) {
+        holdOpen(seat.asLead(), cohort);
         return switch (PastedPeople.parse(pasted)) {
             case PastedPeople.Unreadable unreadable -> new PeopleAdded.Refused(unreadable.errors());
-            case PastedPeople.Read read ->
-                new PeopleAdded.Added(read.people().stream()
-                        .map(person -> new PeopleAdded.Newcomer(
-                                person.name(),
-                                person.email().written(),
-                                add(seat, cohort, role, person.name(), person.email(), at)))
-                        .toList());
+            case PastedPeople.Read read -> {
+                List<PastedPeople.LineError> misplaced = read.people().stream()
+                        .filter(person -> people.find(person.email())
+                                .filter(known -> hasOtherRole(seat, cohort, known, role))
+                                .isPresent())
+                        .map(person -> new PastedPeople.LineError(
+                                person.line(), person.name(), PastedPeople.Reason.hinders(role)))
+                        .toList();
+                yield misplaced.isEmpty()
+                        ? new PeopleAdded.Added(read.people().stream()
+                                .map(person -> newcomer(seat, cohort, role, person, at))
+                                .toList())
+                        : new PeopleAdded.Refused(misplaced);
+            }
         };
     }
 
-    /** Adds one person and returns the path of their one-time link; who is in the program already keeps name and place. */
-    String add(Seat seat, CohortId cohort, CohortRole role, String name, EmailAddress email, Instant at) {
+    private PeopleAdded.Newcomer newcomer(
+            Seat seat, CohortId cohort, CohortRole role, PastedPeople.NamedAddress person, Instant at) {
+        return new PeopleAdded.Newcomer(
+                person.name(), person.email().written(), add(seat, cohort, role, person.name(), person.email(), at));
+    }
+
+    /** Adds one person, or invites who has an account elsewhere; who is in the program already keeps name and place. */
+    PeopleAdded.WayIn add(Seat seat, CohortId cohort, CohortRole role, String name, EmailAddress email, Instant at) {
         ProgramId program = seat.asLead().program().id();
-        cohorts.findByKey(new Cohort.Key(program.value(), cohort.value()))
-                .orElseThrow(() -> new NotFound("No cohort " + cohort));
+        holdOpen(seat, cohort);
         Optional<PersonId> known = people.find(email);
+        known.ifPresent(person -> invitations.withdraw(program.value(), cohort.value(), person.value(), at));
         if (known.isPresent()
                 && memberships.findByKey(key(program, known.get())).isEmpty()) {
             Token token = Token.random();
-            invitations.save(new Invitation(token, program, cohort, known.get(), role, name, at));
-            return "/invitations/" + token.text();
+            Invitation invitation =
+                    invitations.save(new Invitation(token, program, cohort, known.get(), role, name, at));
+            return new PeopleAdded.WayIn("/invitations/" + token.text(), invitation.expiresAt());
         }
         boolean soleMember = known.map(this::programsOf).orElse(1) == 1;
-        PersonId person;
-        String link;
-        if (soleMember) {
-            var welcome = people.welcome(name, email, at);
-            person = welcome.person();
-            link = welcome.link();
-        } else {
-            person = known.orElseThrow();
-            link = "/sign-in";
+        if (!soleMember) {
+            place(program, cohort, known.orElseThrow(), role, name, at);
+            return new PeopleAdded.WayIn("/sign-in", null);
         }
-        place(program, cohort, person, role, name, at);
-        return link;
+        Welcome welcome = people.welcome(name, email, at);
+        place(program, cohort, welcome.person(), role, name, at);
+        return new PeopleAdded.WayIn(welcome.link(), welcome.until());
     }
 
+    /** What an invitation offers; empty when it is used, withdrawn, too old or meant for another account, or the cohort is closed. */
     @Transactional(readOnly = true)
-    Offer offer(SignedIn who, Token token, Instant at) {
-        Invitation invitation = mine(who, token, at);
-        ProgramCard program =
-                programs.findById(invitation.program().value()).orElseThrow().card();
-        CohortCard cohort = cohorts.findByKey(
-                        new Cohort.Key(program.id().value(), invitation.cohort().value()))
-                .orElseThrow()
-                .card();
-        return new Offer(program.name(), cohort.name(), invitation.role());
+    Optional<Offer> offer(SignedIn who, Token token, Instant at) {
+        return mine(who, token, at)
+                .map(invitation -> new Offer(
+                        programs.findById(invitation.program().value())
+                                .orElseThrow()
+                                .card()
+                                .name(),
+                        cohort(invitation).name(),
+                        invitation.role()));
     }
 
-    void accept(SignedIn who, Token token, Instant at) {
-        Invitation invitation = mine(who, token, at);
-        place(invitation.program(), invitation.cohort(), invitation.person(), invitation.role(), invitation.name(), at);
-        invitation.accept(at);
+    /** Takes up the place, unless the invitation offers none. */
+    Optional<CohortId> accept(SignedIn who, Token token, Instant at) {
+        Optional<Invitation> mine = mine(who, token, at);
+        mine.ifPresent(invitation -> {
+            place(
+                    invitation.program(),
+                    invitation.cohort(),
+                    invitation.person(),
+                    invitation.role(),
+                    invitation.name(),
+                    at);
+            invitation.accept(at);
+        });
+        return mine.map(Invitation::cohort);
     }
 
-    /** Names of those who have been invited to a cohort and have not come yet. */
+    /** Who has been invited to a cohort and has not come yet, once each. */
     @Transactional(readOnly = true)
-    List<String> awaited(ProgramId program, CohortId cohort, Instant at) {
-        return invitations
-                .findByProgramIdAndCohortIdAndAcceptedAtIsNullAndExpiresAtAfterOrderByName(
-                        program.value(), cohort.value(), at)
-                .stream()
-                .map(Invitation::name)
-                .distinct()
+    List<Member> awaited(ProgramId program, CohortId cohort, Instant at) {
+        return invitations.open(program.value(), cohort.value(), at).stream()
+                .map(invitation -> new Member(invitation.person(), invitation.name()))
                 .toList();
     }
 
@@ -130,11 +148,37 @@ class Joining {
                 : Optional.empty();
     }
 
-    private Invitation mine(SignedIn who, Token token, Instant at) {
+    private Optional<Invitation> mine(SignedIn who, Token token, Instant at) {
         return invitations
                 .findByTokenHash(token.hash())
                 .filter(invitation -> invitation.isFor(who.id(), at))
-                .orElseThrow(() -> new NotFound("No invitation"));
+                .filter(invitation -> !cohort(invitation).closed());
+    }
+
+    private CohortCard cohort(Invitation invitation) {
+        return cohorts.findByKey(new Cohort.Key(
+                        invitation.program().value(), invitation.cohort().value()))
+                .orElseThrow()
+                .card();
+    }
+
+    private void holdOpen(Seat seat, CohortId id) {
+        Cohort cohort = cohorts.hold(new Cohort.Key(seat.program().id().value(), id.value()))
+                .orElseThrow(() -> new NotFound("No cohort " + id));
+        if (cohort.card().closed()) {
+            throw new CohortClosed(id);
+        }
+    }
+
+    private boolean hasOtherRole(Seat seat, CohortId cohort, PersonId person, CohortRole role) {
+        return hasOtherRole(new CohortPlace(seat.program().id().value(), cohort.value(), person.value()), role);
+    }
+
+    private boolean hasOtherRole(CohortPlace place, CohortRole role) {
+        return switch (role) {
+            case TRAINEE -> supervisions.existsByPlace(place);
+            case SUPERVISOR -> enrolments.existsByPlace(place);
+        };
     }
 
     private void place(ProgramId program, CohortId cohort, PersonId person, CohortRole role, String name, Instant at) {
@@ -142,6 +186,9 @@ class Joining {
             memberships.save(new Membership(program, person, name, false, at));
         }
         CohortPlace place = new CohortPlace(program.value(), cohort.value(), person.value());
+        if (hasOtherRole(place, role)) {
+            throw new HasOtherRole(person, role);
+        }
         switch (role) {
             case TRAINEE -> {
                 if (!enrolments.existsByPlace(place)) {

@@ -18,7 +18,8 @@ sealed interface PastedPeople {
 
     record Unreadable(List<LineError> errors) implements PastedPeople {}
 
-    record NamedAddress(String name, EmailAddress email) {}
+    /** @param line counted from 1 */
+    record NamedAddress(int line, String name, EmailAddress email) {}
 
     /** @param line counted from 1 */
     record LineError(int line, String text, Reason reason) {}
@@ -28,8 +29,18 @@ sealed interface PastedPeople {
         NO_NAME,
         NAME_TOO_LONG,
         TWICE,
+        SUPERVISES,
+        IS_TRAINEE,
         TOO_MANY,
-        NOBODY
+        NOBODY;
+
+        /** What keeps somebody who has the other role already from taking this one. */
+        static Reason hinders(CohortRole role) {
+            return switch (role) {
+                case TRAINEE -> SUPERVISES;
+                case SUPERVISOR -> IS_TRAINEE;
+            };
+        }
     }
 
     Pattern ANGLED = Pattern.compile("(.*?)<([^<>]*)>\\s*");
@@ -44,7 +55,7 @@ sealed interface PastedPeople {
             if (line.isEmpty()) {
                 continue;
             }
-            Optional<Reason> reason = read(line, people);
+            Optional<Reason> reason = read(index + 1, line, people);
             if (reason.isPresent()) {
                 errors.add(new LineError(index + 1, line, reason.get()));
             }
@@ -55,7 +66,7 @@ sealed interface PastedPeople {
         return errors.isEmpty() ? new Read(List.copyOf(people.values())) : new Unreadable(List.copyOf(errors));
     }
 
-    private static Optional<Reason> read(String line, Map<String, NamedAddress> people) {
+    private static Optional<Reason> read(int number, String line, Map<String, NamedAddress> people) {
         Matcher angled = ANGLED.matcher(line);
         Matcher separated = SEPARATED.matcher(line);
         Matcher parts = angled.matches() ? angled : separated;
@@ -74,7 +85,10 @@ sealed interface PastedPeople {
         if (people.size() >= MAX_LINES) {
             return Optional.of(Reason.TOO_MANY);
         }
-        return people.putIfAbsent(email.get().key(), new NamedAddress(name.get().value(), email.get())) == null
+        return people.putIfAbsent(
+                                email.get().key(),
+                                new NamedAddress(number, name.get().value(), email.get()))
+                        == null
                 ? Optional.empty()
                 : Optional.of(Reason.TWICE);
     }

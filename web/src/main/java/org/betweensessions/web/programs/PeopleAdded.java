@@ -1,6 +1,9 @@
 package org.betweensessions.web.programs;
 
+import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a pasted list: nobody is added while a line has an error. */
 sealed interface PeopleAdded {
@@ -8,8 +11,17 @@ sealed interface PeopleAdded {
 
     record Added(List<Newcomer> people) implements PeopleAdded {}
 
-    /** @param link the path of a one-time link for this person */
-    record Newcomer(String name, String email, String link) implements java.io.Serializable {
+    record Newcomer(String name, String email, WayIn way) implements Serializable {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * How somebody comes in.
+     *
+     * @param link a path: of a one-time link, or of the sign-in for whoever needs none
+     * @param until when the one-time link stops working, unless it is used before
+     */
+    record WayIn(String link, @Nullable Instant until) implements Serializable {
         private static final long serialVersionUID = 1L;
     }
 }

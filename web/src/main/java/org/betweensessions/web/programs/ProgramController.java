@@ -1,20 +1,21 @@
 package org.betweensessions.web.programs;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.betweensessions.web.accounts.SignedIn;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** A program's front page: its cohorts. */
 @Controller
@@ -30,44 +31,44 @@ class ProgramController {
         this.clock = clock;
     }
 
-    record CohortForm(@NotBlank @Size(max = 200) String name) {
-        CohortForm {
-            name = name == null ? "" : name.replaceAll("\\p{Cc}+", " ").strip();
-        }
-    }
-
     @GetMapping
-    String program(@AuthenticationPrincipal SignedIn who, @PathVariable ProgramId program, Model model) {
-        model.addAttribute("cohortForm", new CohortForm(""));
-        return page(access.seat(who, program).asStaff(), model);
+    ModelAndView program(@AuthenticationPrincipal SignedIn who, @PathVariable ProgramId program) {
+        return page(access.seat(who, program).asStaff()).addObject("cohortName", new CohortName(""));
     }
 
     @PostMapping("/cohorts")
-    String createCohort(
+    ModelAndView createCohort(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable ProgramId program,
-            @Valid @ModelAttribute CohortForm cohortForm,
-            BindingResult errors,
-            Model model) {
+            @Valid @ModelAttribute CohortName cohortName,
+            BindingResult errors) {
         Seat seat = access.seat(who, program).asLead();
         if (errors.hasErrors()) {
-            return page(seat, model);
+            return refused(seat);
         }
-        return switch (programs.createCohort(seat, cohortForm.name(), clock.instant())) {
-            case CohortCreation.CohortCreated created -> "redirect:/programs/" + program + "/cohorts/" + created.id();
+        return switch (programs.createCohort(seat, cohortName.name(), clock.instant())) {
+            case CohortCreation.CohortCreated created ->
+                new ModelAndView("redirect:/programs/" + program + "/cohorts/" + created.id());
             case CohortCreation.NameTaken taken -> {
                 errors.rejectValue("name", "programs.cohort.name.taken");
-                yield page(seat, model);
+                yield refused(seat);
             }
         };
     }
 
-    private String page(Seat seat, Model model) {
-        List<CohortCard> shown = programs.cohorts(seat.program().id()).stream()
+    private ModelAndView refused(Seat seat) {
+        ModelAndView page = page(seat);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private ModelAndView page(Seat seat) {
+        Map<Boolean, List<CohortCard>> shown = programs.cohorts(seat.program().id()).stream()
                 .filter(cohort -> seat.leads() || seat.supervises().contains(cohort.id()))
-                .toList();
-        model.addAttribute("seat", seat);
-        model.addAttribute("cohorts", shown);
-        return "programs/program";
+                .collect(Collectors.partitioningBy(CohortCard::closed));
+        return new ModelAndView("programs/program")
+                .addObject("seat", seat)
+                .addObject("cohorts", shown.get(false))
+                .addObject("closed", shown.get(true));
     }
 }

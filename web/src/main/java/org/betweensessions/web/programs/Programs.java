@@ -2,8 +2,10 @@ package org.betweensessions.web.programs;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.betweensessions.web.accounts.EmailAddress;
@@ -69,7 +71,7 @@ public class Programs implements FirstProgram {
 
     /** Adds one person to a cohort and returns the path of their one-time link. */
     public String add(Seat seat, CohortId cohort, CohortRole role, String name, EmailAddress email, Instant at) {
-        return joining.add(seat, cohort, role, name, email, at);
+        return joining.add(seat, cohort, role, name, email, at).link();
     }
 
     /** @throws NotFound when the program has no such cohort */
@@ -80,11 +82,36 @@ public class Programs implements FirstProgram {
                 .card();
     }
 
+    /**
+     * A cohort to which something is about to be assigned.
+     *
+     * @throws NotFound when the program has no such cohort
+     * @throws CohortClosed when it is closed
+     */
+    @Transactional(readOnly = true)
+    public CohortCard openCohort(ProgramId program, CohortId cohort) {
+        CohortCard card = cohort(program, cohort);
+        if (card.closed()) {
+            throw new CohortClosed(cohort);
+        }
+        return card;
+    }
+
+    /** The cohorts of a program by name, the closed ones last. */
     @Transactional(readOnly = true)
     public List<CohortCard> cohorts(ProgramId program) {
         return cohorts.findByKeyProgramIdOrderByName(program.value()).stream()
                 .map(Cohort::card)
+                .sorted(Comparator.comparing(CohortCard::closed))
                 .toList();
+    }
+
+    /** The cohorts of a program that have a supervisor. */
+    @Transactional(readOnly = true)
+    public Set<CohortId> supervised(ProgramId program) {
+        return supervisions.findByPlaceProgramId(program.value()).stream()
+                .map(supervision -> supervision.place().cohort())
+                .collect(Collectors.toSet());
     }
 
     /** The trainees of a cohort, by name. */

@@ -9,7 +9,11 @@ interface Supervisions extends Repository<Supervision, CohortPlace> {
 
     boolean existsByPlace(CohortPlace place);
 
+    void deleteByPlace(CohortPlace place);
+
     List<Supervision> findByPlaceProgramIdAndPlacePersonId(UUID programId, UUID personId);
+
+    List<Supervision> findByPlaceProgramId(UUID programId);
 
     List<Supervision> findByPlaceProgramIdAndPlaceCohortId(UUID programId, UUID cohortId);
 }

@@ -3,10 +3,13 @@ package org.betweensessions.web.results;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.betweensessions.content.judging.Response;
 import org.betweensessions.content.model.Decision;
 import org.betweensessions.content.model.Script;
+import org.betweensessions.web.accounts.PersonId;
 import org.betweensessions.web.assignments.AssignmentCard;
 import org.betweensessions.web.assignments.AssignmentId;
 import org.betweensessions.web.assignments.Assignments;
@@ -15,9 +18,11 @@ import org.betweensessions.web.library.Library;
 import org.betweensessions.web.platform.NotFound;
 import org.betweensessions.web.platform.Sha256;
 import org.betweensessions.web.programs.CohortId;
+import org.betweensessions.web.programs.Member;
 import org.betweensessions.web.programs.ProgramId;
 import org.betweensessions.web.programs.Programs;
 import org.betweensessions.web.programs.Seat;
+import org.betweensessions.web.reviewing.Reviewed;
 import org.betweensessions.web.reviewing.Reviews;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -54,7 +59,7 @@ class DecisionPages {
 
     ModelAndView list(Seat seat, CohortId cohort, AssignmentId id) {
         AssignmentCard assignment = assignment(seat, cohort, id);
-        List<Pool> pooled = pools.of(assignment, reviews.open(assignment));
+        List<Pool> pooled = pools.of(assignment, ofTrainees(assignment));
         return base("results/decisions", seat, assignment)
                 .addObject(
                         "vignettes",
@@ -65,7 +70,7 @@ class DecisionPages {
 
     ModelAndView decision(Seat seat, CohortId cohort, AssignmentId id, int place, String written) {
         AssignmentCard assignment = assignment(seat, cohort, id);
-        List<Pool> pooled = pools.of(assignment, reviews.open(assignment));
+        List<Pool> pooled = pools.of(assignment, ofTrainees(assignment));
         if (place < 1 || place > pooled.size()) {
             throw new NotFound("No vignette " + place);
         }
@@ -85,6 +90,16 @@ class DecisionPages {
                 .addObject("lines", LineCount.at(pool, given, library))
                 .addObject("reasons", reasons(given))
                 .addObject("written", written(seat.program().id(), given));
+    }
+
+    /** Who has left the cohort is not counted in it. */
+    private List<Reviewed> ofTrainees(AssignmentCard assignment) {
+        Set<PersonId> trainees = programs.trainees(assignment.program(), assignment.cohort()).stream()
+                .map(Member::id)
+                .collect(Collectors.toSet());
+        return reviews.open(assignment).stream()
+                .filter(reviewed -> trainees.contains(reviewed.attempt().card().person()))
+                .toList();
     }
 
     private VignetteDecisions decisions(int place, Pool pool) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.betweensessions.web.assignments.AssignmentCard;
 import org.betweensessions.web.assignments.AssignmentId;
 import org.betweensessions.web.assignments.Assignments;
+import org.betweensessions.web.assignments.Window;
 import org.betweensessions.web.platform.NotFound;
 import org.betweensessions.web.programs.CohortId;
 import org.betweensessions.web.programs.Member;
@@ -72,7 +73,7 @@ class ResultsPages {
         }
         return all.stream()
                 .filter(AssignmentCard::graded)
-                .filter(assignment -> assignment.window().at(at).mayRespond())
+                .filter(assignment -> assignment.window().at(at) != Window.Standing.NOT_YET_OPEN)
                 .reduce((earlier, later) -> later)
                 .or(() -> all.stream().findFirst());
     }

@@ -1,9 +1,6 @@
 package org.betweensessions.web.reviewing;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.betweensessions.web.accounts.PersonId;
 import org.betweensessions.web.assignments.AssignmentCard;
 import org.betweensessions.web.assignments.Assignments;
 import org.betweensessions.web.attempts.AttemptCard;
@@ -11,7 +8,6 @@ import org.betweensessions.web.attempts.AttemptRecord;
 import org.betweensessions.web.library.Library;
 import org.betweensessions.web.platform.NotFound;
 import org.betweensessions.web.programs.CohortId;
-import org.betweensessions.web.programs.Member;
 import org.betweensessions.web.programs.ProgramId;
 import org.betweensessions.web.programs.Programs;
 import org.betweensessions.web.programs.Seat;
@@ -94,8 +90,6 @@ class ReviewPages {
 
     ModelAndView queue(Seat seat, CohortId cohort) {
         ProgramId program = seat.program().id();
-        Map<PersonId, String> names =
-                programs.trainees(program, cohort).stream().collect(Collectors.toMap(Member::id, Member::name));
         Waiting waiting = reviews.waiting(program, cohort);
         return new ModelAndView("reviewing/queue")
                 .addObject("zone", seat.program().zone())
@@ -104,9 +98,7 @@ class ReviewPages {
                 .addObject(
                         "queue",
                         new QueuePage(
-                                entries(waiting.urgent(), names),
-                                entries(waiting.disputes(), names),
-                                entries(waiting.written(), names)));
+                                entries(waiting.urgent()), entries(waiting.disputes()), entries(waiting.written())));
     }
 
     private ReviewedStep.Responded step(Reviewed reviewed, int number) {
@@ -122,10 +114,12 @@ class ReviewPages {
         return assignments.find(card.program(), card.assignment());
     }
 
-    private static List<QueuePage.Entry> entries(List<Waiting.Item> items, Map<PersonId, String> names) {
+    /** What was committed waits on when its trainee has left the cohort. */
+    private List<QueuePage.Entry> entries(List<Waiting.Item> items) {
         return items.stream()
                 .map(item -> new QueuePage.Entry(
-                        names.getOrDefault(item.attempt().person(), ""),
+                        programs.member(item.attempt().program(), item.attempt().person())
+                                .name(),
                         item.stem(),
                         item.words(),
                         item.at(),

@@ -29,12 +29,15 @@ public class Reviews {
         this.gathering = gathering;
     }
 
-    /** @throws NotFound for anyone but the attempt's own trainee */
+    /** @throws NotFound for anyone but the attempt's own trainee, for as long as they are in the cohort */
     public Reviewed asOwnTrainee(Seat seat, AttemptId id) {
         AttemptRecord attempt = attempts.record(seat.program().id(), id);
         if (!attempt.card().person().equals(seat.person())) {
             throw new NotFound("No attempt " + id + " of " + seat.person());
         }
+        seat.asTraineeOf(assignments
+                .find(seat.program().id(), attempt.card().assignment())
+                .cohort());
         return reviewed(attempt);
     }
 

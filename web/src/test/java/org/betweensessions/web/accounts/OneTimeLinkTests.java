@@ -262,12 +262,38 @@ class OneTimeLinkTests extends AccountsOnTrial {
         browser.get("/sign-in");
         Page known = browser.post("/password/lost", Map.of("email", account()));
         Page unknown = browser.post("/password/lost", Map.of("email", "nobody@example.org"));
-        Page nonsense = browser.post("/password/lost", Map.of("email", "no address"));
 
-        assertThat(known.leadsTo())
-                .isEqualTo("/password/lost/asked")
-                .isEqualTo(unknown.leadsTo())
-                .isEqualTo(nonsense.leadsTo());
+        assertThat(known.leadsTo()).isEqualTo("/password/lost/asked").isEqualTo(unknown.leadsTo());
+    }
+
+    @Test
+    void asksAgainForAnAddressThatIsNone() {
+        Browser browser = browser();
+        browser.get("/sign-in");
+
+        assertThat(browser.post("/password/lost", Map.of("email", "no address")).status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void leadsOnFromAUsedLinkToTheStartPageOrToTheSignIn() {
+        String link = welcome(newAddress()).link();
+        Browser browser = browser();
+        browser.get(link);
+        choose(browser, link, PASSWORD);
+        String spent = "/links/" + Token.random().text();
+
+        Page signedIn = browser.get(spent);
+        Page signedOut = browser().get(spent);
+
+        assertThat(signedIn.status()).isEqualTo(404);
+        assertThat(signedIn.document().select("main .actions a").eachAttr("href"))
+                .containsExactly("/home");
+        assertThat(browser.get(link).document().select("main .actions a").eachAttr("href"))
+                .containsExactly("/home");
+        assertThat(signedOut.document().select("main .actions a").eachAttr("href"))
+                .containsExactly("/sign-in", "/password/lost");
+        assertThat(signedOut.document().select("main").text()).contains("ask your program lead");
     }
 
     @Test

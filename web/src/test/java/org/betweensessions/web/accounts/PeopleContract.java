@@ -25,7 +25,7 @@ abstract class PeopleContract {
         assertThat(second.person()).isEqualTo(first.person());
         assertThat(second.link()).startsWith("/links/").isNotEqualTo(first.link());
         assertThat(people.card(first.person()))
-                .isEqualTo(new PersonCard(first.person(), "Ada Okafor", "ada@example.org"));
+                .isEqualTo(new PersonCard(first.person(), "Ada Okafor", "ada@example.org", false));
     }
 
     @Test

@@ -113,7 +113,7 @@ final class Installation {
             lead.post(cohort + "/people", Map.of("role", "TRAINEE", "people", pasted));
             String people = lead.get(cohort).body();
             lead.post(
-                    program + "/assignments",
+                    program + "/assignments/new",
                     Map.of(
                             "cohort", cohort.substring(cohort.lastIndexOf('/') + 1),
                             "module", "long",

@@ -106,6 +106,7 @@ class CohortJourneyTests {
         visitor.press("Assign it");
 
         assertThat(visitor.heading()).isEqualTo("Assignments of " + COHORT);
+        assertThat(visitor.text()).contains("“First cases” is assigned.").doesNotContain("has no supervisor");
         assertThat(visitor.text()).contains("Fri 4 Dec 2026, 23:59 CET");
     }
 

@@ -37,7 +37,6 @@ class ErrorPagesTests {
         "/help/faulty/broken, 500, Something broke on our side",
         "/help/faulty/number, 400, This could not be read",
         "/help/faulty/number?n=many, 400, This could not be read",
-        "/help/faulty/form, 405, This page cannot be opened this way",
         "/help/faulty/elsewhere, 404, There is no such page",
         "/error, 404, There is no such page",
     })
@@ -48,6 +47,30 @@ class ErrorPagesTests {
         assertThat(page.heading()).isEqualTo(heading);
         assertThat(page.document().select("footer a[href='tel:988']")).hasSize(1);
         assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+    }
+
+    @Test
+    void explainThatAnAddressCannotBeUsedInThisWay() {
+        Browser browser = new Browser(port);
+        String token =
+                browser.get("/sign-in").document().select("input[name=_csrf]").val();
+
+        Page page = browser.send(browser.request("/help/faulty/form")
+                .header("X-CSRF-TOKEN", token)
+                .method("DELETE", BodyPublishers.noBody())
+                .build());
+
+        assertThat(page.status()).isEqualTo(405);
+        assertThat(page.header("Allow")).isEqualTo("POST");
+        assertThat(page.heading()).isEqualTo("This page cannot be opened this way");
+    }
+
+    @Test
+    void leadWhoeverOpensTheAddressOfAFormToThePageAboveIt() {
+        Page page = new Browser(port).get("/help/faulty/number/form");
+
+        assertThat(page.status()).isEqualTo(302);
+        assertThat(page.leadsTo()).isEqualTo("/help/faulty/number");
     }
 
     @Test
@@ -166,7 +189,7 @@ class ErrorPagesTests {
             return "" + n;
         }
 
-        @PostMapping("/help/faulty/form")
+        @PostMapping({"/help/faulty/form", "/help/faulty/number/form"})
         @ResponseBody
         String form(@RequestParam int n) {
             return "" + n;
