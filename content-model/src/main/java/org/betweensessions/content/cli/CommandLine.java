@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.betweensessions.content.coverage.Coverage;
 import org.betweensessions.content.folder.Content;
 import org.betweensessions.content.folder.ContentFolder;
 import org.betweensessions.content.gaming.GamingReport;
@@ -39,6 +40,7 @@ final class CommandLine {
                 case "lint" -> lint(read(folder.get(), reference.get()));
                 case "export" -> export(read(folder.get(), reference.get()));
                 case "gaming" -> gaming(read(folder.get(), reference.get()));
+                case "coverage" -> coverage(read(folder.get(), reference.get()));
                 default -> usage("There is no command " + arguments[0] + ".");
             };
         } catch (IOException unreadable) {
@@ -96,11 +98,22 @@ final class CommandLine {
         return report.passes() ? FINE : ERRORS;
     }
 
+    private int coverage(Content content) {
+        if (content.rejected()) {
+            content.errors().forEach(err::println);
+            return ERRORS;
+        }
+        Coverage coverage = Coverage.of(content.reference(), content.vignettes());
+        new CoverageText(coverage).print(out);
+        return coverage.complete() ? FINE : ERRORS;
+    }
+
     private int usage(String what) {
         err.println(what);
         err.println("Usage: lint FOLDER [FOLDER WITH REFERENCE DATA]");
         err.println("       export FOLDER [FOLDER WITH REFERENCE DATA]");
         err.println("       gaming FOLDER [FOLDER WITH REFERENCE DATA]");
+        err.println("       coverage FOLDER [FOLDER WITH REFERENCE DATA]");
         return USAGE;
     }
 }

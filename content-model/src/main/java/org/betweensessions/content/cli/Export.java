@@ -56,6 +56,7 @@ final class Export {
         to.put("role", script.role());
         to.put("summary", script.summary());
         text(to, "contentNote", script.contentNote());
+        list(to, "ours", vignette.key().ours());
         ArrayNode scenes = to.putArray("scenes");
         script.scenes().forEach(scene -> write(scene, vignette, scenes.addObject()));
     }

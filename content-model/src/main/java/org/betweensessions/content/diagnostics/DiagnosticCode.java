@@ -113,7 +113,8 @@ public enum DiagnosticCode {
     REFERENCE_ENTRY_TWICE(407),
     REFERENCE_STANDARD_UNKNOWN(408),
     REFERENCE_COUNT(409),
-    REFERENCE_FILE_MISSING(410);
+    REFERENCE_FILE_MISSING(410),
+    REFERENCE_SIDES(411);
 
     private final int number;
     private final Severity severity;

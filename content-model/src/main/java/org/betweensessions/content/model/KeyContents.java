@@ -22,6 +22,10 @@ public record KeyContents(DecisionKey key) {
                 });
     }
 
+    public Stream<Citation> citations() {
+        return rationales().flatMap(why -> why.citations().stream());
+    }
+
     /** Lines that a response here, or a reviewer of it, may find crossed. */
     public Stream<RedLineId> crossable() {
         return switch (key) {

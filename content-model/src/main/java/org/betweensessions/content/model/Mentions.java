@@ -25,8 +25,7 @@ public record Mentions(
         Collection<DecisionKey> decisions = vignette.key().decisions().values();
         return new Mentions(
                 decisions.stream()
-                        .flatMap(key -> new KeyContents(key).rationales())
-                        .flatMap(why -> why.citations().stream())
+                        .flatMap(key -> new KeyContents(key).citations())
                         .collect(Collectors.toSet()),
                 Stream.concat(
                                 scenes.stream()

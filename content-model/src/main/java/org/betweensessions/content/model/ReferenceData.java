@@ -3,6 +3,7 @@ package org.betweensessions.content.model;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
  * What scenarios may cite, cross, weigh and echo. Each map keeps the order of its file.
  *
  * @param codes by the first word of their citations; may be empty
+ * @param tensions in the order of their file; may be empty
  */
 public record ReferenceData(
         Map<String, Code> codes,
@@ -18,7 +20,8 @@ public record ReferenceData(
         Map<RedLineId, RedLine> redLines,
         Map<PrincipleId, Principle> principles,
         Map<PositionId, Position> positions,
-        Map<QuestionId, DebateQuestion> questions) {
+        Map<QuestionId, DebateQuestion> questions,
+        List<Tension> tensions) {
     public ReferenceData {
         codes = ordered(codes);
         standards = ordered(standards);
@@ -26,16 +29,17 @@ public record ReferenceData(
         principles = ordered(principles);
         positions = ordered(positions);
         questions = ordered(questions);
+        tensions = List.copyOf(tensions);
     }
 
-    /** Reference data that says nothing of the codes themselves. */
+    /** Reference data that says nothing of the codes themselves, nor of tensions between positions. */
     public ReferenceData(
             Map<Citation, Standard> standards,
             Map<RedLineId, RedLine> redLines,
             Map<PrincipleId, Principle> principles,
             Map<PositionId, Position> positions,
             Map<QuestionId, DebateQuestion> questions) {
-        this(Map.of(), standards, redLines, principles, positions, questions);
+        this(Map.of(), standards, redLines, principles, positions, questions, List.of());
     }
 
     private static <K, V> Map<K, V> ordered(Map<K, V> entries) {
@@ -48,7 +52,7 @@ public record ReferenceData(
     }
 
     /**
-     * The entries that a vignette names, and the standards its red lines rest on: what its judgements need, and no more.
+     * The entries that a vignette names, and the standards its red lines rest on: what its judgements need, and no more; so no tensions.
      *
      * @throws ReferenceLacking when an entry is not here
      */
@@ -68,7 +72,8 @@ public record ReferenceData(
                 lines,
                 pick(principles, mentions.principles()),
                 pick(positions, mentions.positions()),
-                pick(questions, mentions.questions()));
+                pick(questions, mentions.questions()),
+                List.of());
     }
 
     private static <K, V> Map<K, V> pick(Map<K, V> entries, Set<K> named) {

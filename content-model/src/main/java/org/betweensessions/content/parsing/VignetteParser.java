@@ -22,7 +22,7 @@ import org.commonmark.node.Node;
  */
 public final class VignetteParser {
     private static final List<String> REQUIRED = List.of("title", "minutes", "setting", "role", "summary");
-    private static final List<String> OPTIONAL = List.of("content-note");
+    private static final List<String> OPTIONAL = List.of("content-note", "ours");
     private static final int MOST_MINUTES = 120;
     private static final List<Rule> STRUCTURE = List.of(
             new TitleRule(),

@@ -143,6 +143,16 @@ class CommandLineTests {
         assertThat(out.size()).isZero();
     }
 
+    @Test
+    void coveragePrintsWhatIsCarriedAndWhatIsMissingAndFailsWhereSomethingIs() {
+        assertThat(run("coverage", folder.toString())).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("positions: 4 of 5")
+                .contains("P34 It can be done well. | voiced 1: a")
+                .contains("P03 The question is meant seriously. | MISSING")
+                .contains("Missing red lines (1): no-way-to-reach-help");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "lint", "lint no-such-folder", "publish .", "lint . . .", "lint \u0000"})
     void saysHowItIsUsed(String arguments) {
