@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.betweensessions.content.diagnostics.SourcePosition;
 import org.betweensessions.content.model.ReferenceData;
 import org.betweensessions.content.model.Slug;
 import org.betweensessions.content.model.TrainingModule;
+import org.betweensessions.content.model.Vignette;
 import org.betweensessions.content.model.VignetteId;
 import org.betweensessions.content.parsing.ParseResult;
 import org.betweensessions.content.parsing.ReferenceReader;
@@ -65,9 +67,19 @@ public final class ContentFolder {
 
         Content content(Optional<ReferenceData> otherwise) {
             diagnostics.addAll(files.unreadable());
+            if (files.none()) {
+                diagnostics.add(new Diagnostic(
+                        ".",
+                        SourcePosition.START,
+                        DiagnosticCode.FOLDER_LAYOUT,
+                        "The folder holds no scenario and no training module.",
+                        "Lay it out as scenarios/<area>/<name>.md, modules/<name>.md and, if it has reference data of its own, "
+                                + "reference/*.yaml, and name the folder in which these lie."));
+            }
             ReferenceData reference = ownReference ? reference() : otherwise.orElseGet(this::reference);
             Map<VignetteId, ParsedScenario> scenarios = scenarios(reference);
             diagnostics.addAll(Pairs.of(scenarios.values()).diagnostics());
+            ShiftKeys.diagnostics(valid(scenarios.values())).forEach(diagnostics::add);
             List<TrainingModule> modules = modules(valid(scenarios));
             return new Content(reference, scenarios, modules, diagnostics);
         }
@@ -129,6 +141,12 @@ public final class ContentFolder {
                     "There is no valid scenario '" + id + "'.",
                     "Correct the name, put the scenario right, or leave it out."));
             return unknown.isEmpty();
+        }
+
+        private static List<Vignette> valid(Collection<ParsedScenario> scenarios) {
+            return scenarios.stream()
+                    .flatMap(scenario -> Content.vignette(scenario.result()).stream())
+                    .toList();
         }
 
         private static Set<VignetteId> valid(Map<VignetteId, ParsedScenario> scenarios) {

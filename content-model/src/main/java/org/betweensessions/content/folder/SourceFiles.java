@@ -54,6 +54,11 @@ record SourceFiles(List<SourceFile> files, List<Diagnostic> unreadable) {
                 .toList();
     }
 
+    /** Whether no file was found that could be content, readable or not. */
+    boolean none() {
+        return files.stream().allMatch(file -> file.path().startsWith("reference/")) && unreadable.isEmpty();
+    }
+
     private void add(Path path, String name) throws IOException {
         if (Files.size(path) > MAX_BYTES) {
             report(name, DiagnosticCode.FILE_TOO_LARGE, "The file is far too large.", "Make several of it.");

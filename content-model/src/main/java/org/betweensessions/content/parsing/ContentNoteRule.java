@@ -34,9 +34,19 @@ final class ContentNoteRule implements Rule {
     private static String text(SceneDraft scene) {
         return Stream.concat(
                         Stream.of(Texts.of(scene.passages())),
-                        scene.decisions().stream()
-                                .flatMap(decision ->
-                                        Stream.of(Texts.of(decision.passages()), Texts.of(decision.newFact()))))
+                        scene.decisions().stream().flatMap(ContentNoteRule::texts))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> texts(DecisionDraft decision) {
+        return Stream.concat(
+                Stream.of(
+                        decision.stem().value(),
+                        Texts.of(decision.passages()),
+                        Texts.of(decision.newFact()),
+                        decision.outcome().orElse("")),
+                decision.options().stream()
+                        .flatMap(option ->
+                                Stream.of(option.text(), option.outcome().orElse(""))));
     }
 }

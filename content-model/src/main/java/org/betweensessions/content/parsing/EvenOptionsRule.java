@@ -5,10 +5,10 @@ import org.betweensessions.content.diagnostics.DiagnosticCode;
 
 /** The length of an option does not give its place away. */
 final class EvenOptionsRule implements Rule {
-    /** The longest text has at most seven words for five of the shortest. */
-    private static final int LONGEST = 7;
+    /** The longest text has at most five characters for four of the shortest. */
+    private static final int LONGEST = 5;
 
-    private static final int SHORTEST = 5;
+    private static final int SHORTEST = 4;
 
     @Override
     public void check(VignetteDraft draft, Findings findings) {
@@ -18,14 +18,16 @@ final class EvenOptionsRule implements Rule {
     }
 
     private static void check(DecisionDraft decision, Findings findings) {
-        IntSummaryStatistics words = decision.options().stream()
-                .mapToInt(option -> Texts.words(option.text()))
+        IntSummaryStatistics lengths = decision.options().stream()
+                .mapToInt(
+                        option -> option.text().codePointCount(0, option.text().length()))
                 .summaryStatistics();
-        if (words.getMax() * SHORTEST > words.getMin() * LONGEST) {
+        if (lengths.getMax() * SHORTEST > lengths.getMin() * LONGEST) {
             findings.add(
                     DiagnosticCode.OPTIONS_UNEVEN,
                     decision.at(),
-                    "The longest option has " + words.getMax() + " words, the shortest " + words.getMin() + ".",
+                    "The longest option has " + lengths.getMax() + " characters, the shortest " + lengths.getMin()
+                            + ".",
                     "Make them more alike, so that length is no hint.");
         }
     }

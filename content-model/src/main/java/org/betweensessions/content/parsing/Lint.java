@@ -31,6 +31,8 @@ final class Lint {
                 new OptionLengthRule(),
                 new EvenOptionsRule(),
                 new SceneLengthRule(),
+                new TextLengthRule(),
+                new BranchesRule(),
                 new ContentNoteRule());
     }
 }

@@ -62,6 +62,13 @@ class CommandLineTests {
     }
 
     @Test
+    void lintFailsOnAFolderThatIsLaidOutOtherwise() {
+        assertThat(run("lint", folder.resolve("scenarios").toString(), folder.toString()))
+                .isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("BS108").contains("scenarios/<area>/<name>.md");
+    }
+
+    @Test
     void lintTakesReferenceDataFromASecondFolder(@TempDir Path other) throws IOException {
         Files.createDirectories(other.resolve("scenarios/dbt"));
         Files.writeString(other.resolve("scenarios/dbt/b.md"), SCENARIO);

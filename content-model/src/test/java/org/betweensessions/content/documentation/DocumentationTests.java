@@ -42,6 +42,7 @@ class DocumentationTests {
             DiagnosticCode.VIGNETTE_TWICE,
             DiagnosticCode.FILE_UNREADABLE,
             DiagnosticCode.TOO_MANY_MISTAKES,
+            DiagnosticCode.FOLDER_LAYOUT,
             DiagnosticCode.SCENE_LONG,
             DiagnosticCode.REFERENCE_FILE_MISSING);
 

@@ -10,6 +10,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.betweensessions.content.TestReference;
 import org.betweensessions.content.diagnostics.Diagnostic;
@@ -19,6 +20,8 @@ import org.betweensessions.content.model.VignetteId;
 import org.betweensessions.content.parsing.ParseResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ContentFolderTests {
     private static final String SCENARIO = TestReference.read("/every-kind.md");
@@ -92,8 +95,8 @@ class ContentFolderTests {
     @Test
     void saysThatReferenceDataAreMissing() throws IOException {
         assertThat(ContentFolder.at(root).read().diagnostics())
+                .filteredOn(each -> each.code() == DiagnosticCode.REFERENCE_FILE_MISSING)
                 .hasSize(5)
-                .allMatch(each -> each.code() == DiagnosticCode.REFERENCE_FILE_MISSING)
                 .extracting(Diagnostic::file)
                 .contains("reference/standards.yaml");
     }
@@ -155,8 +158,30 @@ class ContentFolderTests {
     void passesOverWhatIsNoContent() throws IOException {
         write("README.md", "x");
         write("scenarios/dbt/notes.txt", "x");
+        write("scenarios/dbt/the-phone.md", SCENARIO);
         assertThat(ContentFolder.at(root).read(TestReference.data()).diagnostics())
                 .isEmpty();
+    }
+
+    @Test
+    void saysHowAFolderMustLookThatIsLaidOutOtherwise() throws IOException {
+        write("dbt/the-phone.md", SCENARIO);
+        assertSays(DiagnosticCode.FOLDER_LAYOUT, ".");
+        reference(root);
+        assertSays(DiagnosticCode.FOLDER_LAYOUT, ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 5, false", "6, 2, false", "6, 3, true", "9, 3, false", "9, 4, true"})
+    void ofAllShiftsAtMostAThirdIsKeyedNought(int shifts, int unchanged, boolean warned) throws IOException {
+        for (int index = 0; index < shifts; index++) {
+            write(
+                    "scenarios/dbt/the-phone-" + index + ".md",
+                    index < unchanged ? SCENARIO.replace("Key: -1", "Key: 0") : SCENARIO);
+        }
+        assertThat(ContentFolder.at(root).read(TestReference.data()).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactlyElementsOf(warned ? List.of(DiagnosticCode.SHIFTS_IN_THE_MIDDLE) : List.of());
     }
 
     private void assertSays(DiagnosticCode code, String file) throws IOException {

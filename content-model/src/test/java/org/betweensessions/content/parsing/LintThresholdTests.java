@@ -52,12 +52,43 @@ class LintThresholdTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"13, false", "14, false", "15, true"})
-    void theLongestOptionHasAtMostSevenWordsForFiveOfTheShortest(int longest, boolean warned) {
-        String source = replaceParagraph("Wait, and watch", words(10))
-                .replace("Ask her, in private, how she set this up with her clients.", words(longest))
-                .replace("Ask your supervisor, without naming her, what the clinic expects here.", words(11));
+    @CsvSource({"49, false", "50, false", "51, true"})
+    void theLongestOptionHasAtMostFiveCharactersForFourOfTheShortest(int longest, boolean warned) {
+        String source = replaceParagraph("Wait, and watch", "x".repeat(40))
+                .replace("Ask her, in private, how she set this up with her clients.", "x".repeat(longest))
+                .replace("Ask your supervisor, without naming her, what the clinic expects here.", "x".repeat(45));
         assertThat(codes(source).contains(DiagnosticCode.OPTIONS_UNEVEN)).isEqualTo(warned);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "summary: A colleague you like texts her clients from her own phone. You notice., summary: %s, 60",
+        "'role: You are Mara Lindqvist, a second-year student on your first practicum.', role: %s, 80",
+        "A client had a bad night and is *safe*., %s, 120",
+        "## Choose one: What do you do first?, ## Choose one: %s, 30",
+        "- Plan: Going to the director tomorrow, - Plan: %s, 25",
+        "'The sheet has the director''s **signature** on it.', %s, 60",
+        "### A. Ask her, ### A. %s, 8",
+        "On Thursday the phone lights up again., %s, 90",
+        "She pulls a blank one from the shelf., %s, 90",
+        "* Says what was seen and when., * %s, 40"
+    })
+    void whatIsReadInPassingIsShort(String text, String written, int most) {
+        assertThat(SOURCE).contains(text);
+        assertThat(codes(SOURCE.replace(text, written.formatted(words(most)))).contains(DiagnosticCode.TEXT_LONG))
+                .isFalse();
+        assertThat(codes(SOURCE.replace(text, written.formatted(words(most + 1))))
+                        .contains(DiagnosticCode.TEXT_LONG))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"It is talked about, true", "Nothing is said, false"})
+    void optionsThatEachLeadSomewhereDoNotAllLeadToTheSamePlace(String third, boolean warned) {
+        String source = SOURCE.replaceFirst("- Then: Her answer", "- Then: It is talked about")
+                .replaceFirst("- Then: Nothing is said", "- Then: " + third);
+        assertThat(codes(source).contains(DiagnosticCode.BRANCH_WITHOUT_A_DIFFERENCE))
+                .isEqualTo(warned);
     }
 
     @ParameterizedTest
@@ -137,6 +168,13 @@ class LintThresholdTests {
     void aSceneThatSpeaksOfSuicideOrSelfHarmShouldHaveAContentNote(String text, boolean warned) {
         assertThat(codes(SOURCE.replace(SCENE, text)).contains(DiagnosticCode.CONTENT_NOTE_ADVISED))
                 .isEqualTo(warned);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Ask her, in private,'", "She closes the door", "What do you do first?"})
+    void whatADecisionSaysOfSuicideCallsForAContentNoteToo(String text) {
+        assertThat(codes(SOURCE.replace(text, "Suicide: " + text)).contains(DiagnosticCode.CONTENT_NOTE_ADVISED))
+                .isTrue();
     }
 
     private static List<DiagnosticCode> codes(String source) {
