@@ -24,13 +24,13 @@ import org.betweensessions.content.model.RedLineId;
  */
 record BestAndWorstRule(BestAndWorst decision, BestAndWorstKey key, Entries entries) {
 
-    static Credit credit(BestAndWorstKey key, OptionLetter best, OptionLetter worst) {
+    static List<Comparison> compared(BestAndWorstKey key, OptionLetter best, OptionLetter worst) {
         if (best.equals(key.worst())) {
-            return Credit.NONE;
+            return List.of(new Comparison.WorstNamedBest(best));
         }
-        Credit forBest = best.equals(key.best()) ? Credit.HALF : Credit.NONE;
-        Credit forWorst = worst.equals(key.worst()) ? Credit.HALF : Credit.NONE;
-        return forBest.plus(forWorst);
+        return List.of(
+                new Comparison.Naming(Rank.BEST, key.best(), best),
+                new Comparison.Naming(Rank.WORST, key.worst(), worst));
     }
 
     Finding find(Response response) {
@@ -42,15 +42,17 @@ record BestAndWorstRule(BestAndWorst decision, BestAndWorstKey key, Entries entr
         }
         OptionLetter best = named.best();
         OptionLetter worst = named.worst();
+        List<Comparison> comparisons = compared(key, best, worst);
         return new Finding(
-                Optional.of(credit(key, best, worst)),
+                Optional.of(
+                        Credit.sum(comparisons.stream().map(Comparison::credit).toList())),
                 new Lines(met(), keys.get(best).crosses().map(Set::of).orElse(Set.of()), Set.of()),
                 Optional.empty(),
                 decision.options().stream()
-                        .map(option -> reading(option, Set.of(best, worst).contains(option.letter())))
+                        .map(option -> reading(option, best, worst))
                         .toList(),
                 keys.get(best).echoes(),
-                reasons(best, worst));
+                comparisons);
     }
 
     private Set<RedLineId> met() {
@@ -60,19 +62,6 @@ record BestAndWorstRule(BestAndWorst decision, BestAndWorstKey key, Entries entr
                 .collect(Collectors.toSet());
     }
 
-    private List<String> reasons(OptionLetter best, OptionLetter worst) {
-        if (best.equals(key.worst())) {
-            return List.of(best + " is keyed worst, you named it best: credit 0 for the decision.");
-        }
-        return List.of(reason("best", key.best(), best), reason("worst", key.worst(), worst));
-    }
-
-    private static String reason(String place, OptionLetter keyed, OptionLetter named) {
-        return keyed.equals(named)
-                ? "%s is keyed %s, and you named it: credit 1/2.".formatted(keyed, place)
-                : "%s is keyed %s, you named %s: credit 0.".formatted(keyed, place, named);
-    }
-
     private Rank rank(OptionLetter letter) {
         if (letter.equals(key.best())) {
             return Rank.BEST;
@@ -80,14 +69,15 @@ record BestAndWorstRule(BestAndWorst decision, BestAndWorstKey key, Entries entr
         return letter.equals(key.worst()) ? Rank.WORST : Rank.BETWEEN;
     }
 
-    private OptionReading reading(Option option, boolean named) {
+    private OptionReading reading(Option option, OptionLetter best, OptionLetter worst) {
         RankingKey optionKey = key.options().get(option.letter());
         return new OptionReading(
                 option.letter(),
                 option.label(),
                 new AsRank(rank(option.letter())),
-                named,
+                Set.of(best, worst).contains(option.letter()),
                 entries.line(optionKey.crosses()),
+                best.equals(option.letter()) && optionKey.crosses().isPresent(),
                 optionKey.why(),
                 entries.positions(optionKey.echoes()),
                 entries.positions(optionKey.answers()));

@@ -32,16 +32,15 @@ record ChooseOneRule(ChooseOne decision, Map<OptionLetter, ChoiceKey> keys, Entr
         }
         OptionLetter letter = chose.option();
         ChoiceKey chosen = keys.get(letter);
-        Credit credit = chosen.verdict().credit();
         return new Finding(
-                Optional.of(credit),
+                Optional.of(chosen.verdict().credit()),
                 new Lines(met(), chosen.crosses().map(Set::of).orElse(Set.of()), chosen.repairs()),
                 Optional.of(chosen.outcome()),
                 decision.options().stream()
                         .map(option -> reading(option, option.letter().equals(letter)))
                         .toList(),
                 chosen.echoes(),
-                List.of(letter + " is keyed " + Wording.of(chosen.verdict()) + ": credit " + credit + "."));
+                List.of(new Comparison.Choice(letter, chosen.verdict())));
     }
 
     private Set<RedLineId> met() {
@@ -59,6 +58,7 @@ record ChooseOneRule(ChooseOne decision, Map<OptionLetter, ChoiceKey> keys, Entr
                 new AsVerdict(key.verdict()),
                 taken,
                 entries.line(key.crosses()),
+                taken && key.crosses().isPresent(),
                 key.why(),
                 entries.positions(key.echoes()),
                 entries.positions(key.answers()));

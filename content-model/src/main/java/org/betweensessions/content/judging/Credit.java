@@ -72,6 +72,13 @@ public record Credit(long numerator, long denominator) implements Comparable<Cre
         return whole == 0 ? fraction : whole + fraction;
     }
 
+    /** To one decimal, a half up, for figures that stand in a column: 22 13/60 is 22.2. */
+    public String rounded() {
+        long tenths =
+                Math.addExact(Math.multiplyExact(numerator, 20L), denominator) / Math.multiplyExact(denominator, 2L);
+        return tenths / 10 + "." + tenths % 10;
+    }
+
     /** For example {@code 0}, {@code 1}, {@code 3/4}, {@code 7/2}. */
     @Override
     public String toString() {

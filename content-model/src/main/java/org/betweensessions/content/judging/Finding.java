@@ -16,4 +16,4 @@ record Finding(
         Optional<String> outcome,
         List<Judgement.OptionReading> options,
         List<PositionId> echoes,
-        List<String> reasons) {}
+        List<Comparison> comparisons) {}

@@ -81,7 +81,7 @@ public final class Judge {
                 entries.positions(key.marks().answers()),
                 key instanceof WriteKey write ? write.checklist() : List.of(),
                 mayCross,
-                finding.reasons());
+                finding.comparisons());
     }
 
     private List<RedLine> lines(Set<RedLineId> ids) {

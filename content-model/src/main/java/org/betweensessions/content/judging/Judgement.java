@@ -26,7 +26,7 @@ import org.betweensessions.content.model.Verdict;
  * @param echoes positions the response itself echoes
  * @param answers positions that the rationale for the whole weighs; those of an option stand with its reading
  * @param checklist what a good text holds; empty unless written
- * @param reasons why the credit is what it is, as short sentences
+ * @param comparisons why the credit is what it is; empty where a text was written, which is compared with nothing
  */
 public record Judgement(
         DecisionId decision,
@@ -45,7 +45,7 @@ public record Judgement(
         List<Position> answers,
         List<String> checklist,
         List<RedLine> mayCross,
-        List<String> reasons) {
+        List<Comparison> comparisons) {
     public Judgement {
         principles = List.copyOf(principles);
         options = List.copyOf(options);
@@ -54,7 +54,7 @@ public record Judgement(
         answers = List.copyOf(answers);
         checklist = List.copyOf(checklist);
         mayCross = List.copyOf(mayCross);
-        reasons = List.copyOf(reasons);
+        comparisons = List.copyOf(comparisons);
     }
 
     /**
@@ -64,6 +64,7 @@ public record Judgement(
      * @param keyed its place in the words of the decision's kind
      * @param taken whether the response chose, or named, this option; in rate-each always true
      * @param line the red line that this option crosses
+     * @param crossed whether the response crossed that line, by this option
      * @param echoes positions that hold the same thought as the option
      * @param answers positions that its rationale weighs
      */
@@ -73,6 +74,7 @@ public record Judgement(
             Keyed keyed,
             boolean taken,
             Optional<RedLine> line,
+            boolean crossed,
             Rationale why,
             List<Position> echoes,
             List<Position> answers) {

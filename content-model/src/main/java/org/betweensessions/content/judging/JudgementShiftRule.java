@@ -15,11 +15,8 @@ import org.betweensessions.content.model.Shift;
  */
 record JudgementShiftRule(JudgementShift decision, JudgementShiftKey key) {
 
-    static Credit credit(Shift key, Shift answer) {
-        if (key == answer) {
-            return Credit.FULL;
-        }
-        return sameSide(key, answer) ? Credit.HALF : Credit.NONE;
+    static Nearness nearness(Shift key, Shift answer) {
+        return Nearness.of(key == answer, Integer.signum(key.value()) == Integer.signum(answer.value()));
     }
 
     Finding find(Response response) {
@@ -27,27 +24,13 @@ record JudgementShiftRule(JudgementShift decision, JudgementShiftKey key) {
             throw new ResponseDoesNotFit(decision.id(), "say how the new fact moves the plan, from -2 to +2");
         }
         Shift answer = shifted.shift();
-        Credit credit = credit(key.shift(), answer);
+        Comparison compared = new Comparison.Shifting(key.shift(), answer, nearness(key.shift(), answer));
         return new Finding(
-                Optional.of(credit), Lines.NONE, Optional.empty(), List.of(), key.echoes(), List.of(reason(answer)));
-    }
-
-    private static boolean sameSide(Shift one, Shift other) {
-        return Integer.signum(one.value()) == Integer.signum(other.value());
-    }
-
-    private String reason(Shift answer) {
-        String compared = "The key is %s, you said %s: ".formatted(signed(key.shift()), signed(answer));
-        if (key.shift() == answer) {
-            return compared + "a match, credit 1.";
-        }
-        return compared
-                + (sameSide(key.shift(), answer)
-                        ? "one step off on the same side, credit 1/2."
-                        : "another side, credit 0.");
-    }
-
-    private static String signed(Shift shift) {
-        return shift.value() > 0 ? "+" + shift.value() : Integer.toString(shift.value());
+                Optional.of(compared.credit()),
+                Lines.NONE,
+                Optional.empty(),
+                List.of(),
+                key.echoes(),
+                List.of(compared));
     }
 }

@@ -28,11 +28,8 @@ record RateEachRule(RateEach decision, Map<OptionLetter, RatingKey> keys, Entrie
         this(decision, key.options(), entries);
     }
 
-    static Credit credit(Acceptability key, Acceptability rating) {
-        if (key == rating) {
-            return Credit.FULL;
-        }
-        return key.acceptable() == rating.acceptable() ? Credit.HALF : Credit.NONE;
+    static Nearness nearness(Acceptability key, Acceptability rating) {
+        return Nearness.of(key == rating, key.acceptable() == rating.acceptable());
     }
 
     Finding find(Response response) {
@@ -44,22 +41,23 @@ record RateEachRule(RateEach decision, Map<OptionLetter, RatingKey> keys, Entrie
         Set<OptionLetter> accepted = keys.keySet().stream()
                 .filter(letter -> ratings.get(letter).acceptable())
                 .collect(Collectors.toSet());
-        List<Credit> credits = keys.keySet().stream()
-                .map(letter -> credit(keys.get(letter).acceptability(), ratings.get(letter)))
+        List<Comparison> comparisons = keys.keySet().stream()
+                .map(letter -> compared(letter, ratings.get(letter)))
                 .toList();
+        List<Credit> credits = comparisons.stream().map(Comparison::credit).toList();
         return new Finding(
                 Optional.of(Credit.sum(credits).dividedBy(keys.size())),
                 new Lines(lines(keys.keySet()), lines(accepted), Set.of()),
                 Optional.empty(),
-                decision.options().stream().map(this::reading).toList(),
+                decision.options().stream()
+                        .map(option -> reading(option, accepted.contains(option.letter())))
+                        .toList(),
                 keys.keySet().stream()
                         .filter(accepted::contains)
                         .flatMap(letter -> keys.get(letter).echoes().stream())
                         .distinct()
                         .toList(),
-                keys.keySet().stream()
-                        .map(letter -> reason(letter, ratings.get(letter)))
-                        .toList());
+                comparisons);
     }
 
     private Set<RedLineId> lines(Set<OptionLetter> letters) {
@@ -69,19 +67,12 @@ record RateEachRule(RateEach decision, Map<OptionLetter, RatingKey> keys, Entrie
                 .collect(Collectors.toSet());
     }
 
-    private String reason(OptionLetter letter, Acceptability rating) {
+    private Comparison compared(OptionLetter letter, Acceptability rating) {
         Acceptability key = keys.get(letter).acceptability();
-        String compared = "%s is keyed %s, you rated it %s: ".formatted(letter, Wording.of(key), Wording.of(rating));
-        if (key == rating) {
-            return compared + "a match, credit 1.";
-        }
-        return compared
-                + (key.acceptable() == rating.acceptable()
-                        ? "one step off on the same side, credit 1/2."
-                        : "the other side, credit 0.");
+        return new Comparison.Rating(letter, key, rating, nearness(key, rating));
     }
 
-    private OptionReading reading(Option option) {
+    private OptionReading reading(Option option, boolean accepted) {
         RatingKey key = keys.get(option.letter());
         return new OptionReading(
                 option.letter(),
@@ -89,6 +80,7 @@ record RateEachRule(RateEach decision, Map<OptionLetter, RatingKey> keys, Entrie
                 new AsAcceptability(key.acceptability()),
                 true,
                 entries.line(key.crosses()),
+                accepted && key.crosses().isPresent(),
                 key.why(),
                 entries.positions(key.echoes()),
                 entries.positions(key.answers()));

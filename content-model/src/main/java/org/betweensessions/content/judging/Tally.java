@@ -13,6 +13,7 @@ import org.betweensessions.content.model.RedLineId;
  * @param met lines met on the path, each once
  * @param crossed lines crossed at least once
  * @param repaired those of them put right afterwards
+ * @param turns where lines were crossed and put right, in the order of the path
  * @param profile by principle, in the order of the reference data; a figure is shown only from {@value #PROFILE_FROM} decisions up
  */
 public record Tally(
@@ -21,6 +22,7 @@ public record Tally(
         Set<RedLineId> met,
         Set<RedLineId> crossed,
         Set<RedLineId> repaired,
+        List<LineTurn> turns,
         List<PrincipleFigure> profile) {
     public static final int PROFILE_FROM = 4;
 
@@ -28,6 +30,7 @@ public record Tally(
         met = Set.copyOf(met);
         crossed = Set.copyOf(crossed);
         repaired = Set.copyOf(repaired);
+        turns = List.copyOf(turns);
         profile = List.copyOf(profile);
     }
 
@@ -35,6 +38,13 @@ public record Tally(
     public int held() {
         return met.size() - crossed.size();
     }
+
+    /**
+     * A line that was crossed, or put right after it had been crossed.
+     *
+     * @param station the number of the station where it happened
+     */
+    public record LineTurn(int station, RedLineId line, boolean repaired) {}
 
     /** @param decisions how many decisions with credit named the principle */
     public record PrincipleFigure(Principle principle, Credit earned, int decisions) {

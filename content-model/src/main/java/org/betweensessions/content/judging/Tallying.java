@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.betweensessions.content.judging.Tally.LineTurn;
 import org.betweensessions.content.judging.Tally.PrincipleFigure;
 import org.betweensessions.content.model.AnswerKey;
 import org.betweensessions.content.model.DecisionId;
@@ -24,6 +25,7 @@ final class Tallying {
     private final Set<RedLineId> met = new HashSet<>();
     private final Set<RedLineId> crossed = new HashSet<>();
     private final Set<RedLineId> repaired = new HashSet<>();
+    private final List<LineTurn> turns = new ArrayList<>();
     private final List<Judgement> credited = new ArrayList<>();
 
     /** @param principles in the order in which the profile names them */
@@ -46,6 +48,7 @@ final class Tallying {
                 met,
                 crossed,
                 repaired,
+                turns.stream().distinct().toList(),
                 profile());
     }
 
@@ -55,7 +58,7 @@ final class Tallying {
             case Move.ReadOn readOn -> reach(stop.station());
             case Move.Responded responded -> {
                 reach(stop.station());
-                stop.judgement().ifPresent(this::respond);
+                stop.judgement().ifPresent(judgement -> respond(stop.station(), judgement));
             }
         }
     }
@@ -63,28 +66,32 @@ final class Tallying {
     private void reach(Station station) {
         if (station.entering()) {
             SceneKey scene = key.scene(station.scene().id());
-            follow(scene.meets(), scene.crosses(), scene.repairs());
+            follow(station, scene.meets(), scene.crosses(), scene.repairs());
         }
     }
 
-    private void respond(Judgement judgement) {
+    private void respond(Station station, Judgement judgement) {
         Lines lines = judgement.lines();
         Set<RedLineId> crossedHere = new HashSet<>(found.getOrDefault(judgement.decision(), Set.of()));
         crossedHere.retainAll(
                 judgement.mayCross().stream().map(line -> line.id()).toList());
         crossedHere.addAll(lines.crossed());
-        follow(lines.met(), crossedHere, lines.repaired());
+        follow(station, lines.met(), crossedHere, lines.repaired());
         if (judgement.credit().isPresent()) {
             credited.add(judgement);
         }
     }
 
-    private void follow(Set<RedLineId> meets, Set<RedLineId> crosses, Set<RedLineId> repairs) {
+    private void follow(Station station, Set<RedLineId> meets, Set<RedLineId> crosses, Set<RedLineId> repairs) {
         met.addAll(meets);
         met.addAll(crosses);
         crossed.addAll(crosses);
         repaired.removeAll(crosses);
-        repairs.stream().filter(crossed::contains).forEach(repaired::add);
+        crosses.forEach(line -> turns.add(new LineTurn(station.number(), line, false)));
+        repairs.stream()
+                .filter(crossed::contains)
+                .filter(repaired::add)
+                .forEach(line -> turns.add(new LineTurn(station.number(), line, true)));
     }
 
     private List<PrincipleFigure> profile() {

@@ -23,6 +23,6 @@ record WriteRule(Write decision, WriteKey key) {
                 Optional.empty(),
                 List.of(),
                 key.echoes(),
-                List.of("A written text earns no credit; compare it with the checklist."));
+                List.of());
     }
 }

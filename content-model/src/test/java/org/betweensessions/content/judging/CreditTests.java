@@ -33,4 +33,10 @@ class CreditTests {
     void isNeverNegativeNorDividedByNothing(long numerator, long denominator) {
         assertThatThrownBy(() -> new Credit(numerator, denominator)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1, 0.0", "1333, 60, 22.2", "1, 20, 0.1", "1, 21, 0.0", "2, 39, 0.1", "39, 40, 1.0", "7, 1, 7.0"})
+    void isRoundedToOneDecimalAHalfUp(long numerator, long denominator, String rounded) {
+        assertThat(new Credit(numerator, denominator).rounded()).isEqualTo(rounded);
+    }
 }

@@ -149,19 +149,28 @@ class JudgementTests {
     }
 
     @Test
-    void givesReasonsForTheCredit() {
-        assertThat(judge.judge(decision("start.1"), chose("B")).reasons())
-                .containsExactly("B is keyed unsafe: credit 0.");
-        assertThat(judge.judge(decision("start.2"), RATED).reasons())
+    void saysWhyTheCreditIsWhatItIs() {
+        assertThat(judge.judge(decision("start.1"), chose("B")).comparisons())
+                .containsExactly(new Comparison.Choice(letter("B"), Verdict.UNSAFE));
+        assertThat(judge.judge(decision("start.2"), RATED).comparisons())
                 .containsExactly(
-                        "A is keyed clearly unacceptable, you rated it clearly unacceptable: a match, credit 1.",
-                        "B is keyed rather acceptable, you rated it rather acceptable: a match, credit 1.");
+                        new Comparison.Rating(letter("A"), CLEARLY_UNACCEPTABLE, CLEARLY_UNACCEPTABLE, Nearness.MATCH),
+                        new Comparison.Rating(letter("B"), RATHER_ACCEPTABLE, RATHER_ACCEPTABLE, Nearness.MATCH));
         assertThat(judge.judge(decision("start.3"), new Response.NamedBestAndWorst(letter("E"), letter("A")))
-                        .reasons())
-                .containsExactly("E is keyed worst, you named it best: credit 0 for the decision.");
+                        .comparisons())
+                .containsExactly(new Comparison.WorstNamedBest(letter("E")));
         assertThat(judge.judge(decision("start.4"), new Response.Shifted(Shift.UNCHANGED))
-                        .reasons())
-                .containsExactly("The key is +1, you said 0: another side, credit 0.");
+                        .comparisons())
+                .containsExactly(new Comparison.Shifting(Shift.MORE, Shift.UNCHANGED, Nearness.OTHER_SIDE));
+    }
+
+    @Test
+    void saysByWhichOptionALineWasCrossed() {
+        assertThat(judge.judge(decision("start.1"), chose("B")).options())
+                .filteredOn(OptionReading::crossed)
+                .extracting(OptionReading::letter)
+                .containsExactly(letter("B"));
+        assertThat(judge.judge(decision("start.1"), chose("A")).options()).noneMatch(OptionReading::crossed);
     }
 
     static Stream<Arguments> responsesThatDoNotFit() {

@@ -74,10 +74,10 @@ class ScoringTests {
     })
     void creditsARatingFullyOnAMatchAndHalfOnTheSameSide(
             Acceptability key, String clearlyNot, String ratherNot, String rather, String clearly) {
-        assertThat(RateEachRule.credit(key, CLEARLY_UNACCEPTABLE)).hasToString(clearlyNot);
-        assertThat(RateEachRule.credit(key, RATHER_UNACCEPTABLE)).hasToString(ratherNot);
-        assertThat(RateEachRule.credit(key, RATHER_ACCEPTABLE)).hasToString(rather);
-        assertThat(RateEachRule.credit(key, CLEARLY_ACCEPTABLE)).hasToString(clearly);
+        assertThat(RateEachRule.nearness(key, CLEARLY_UNACCEPTABLE).credit()).hasToString(clearlyNot);
+        assertThat(RateEachRule.nearness(key, RATHER_UNACCEPTABLE).credit()).hasToString(ratherNot);
+        assertThat(RateEachRule.nearness(key, RATHER_ACCEPTABLE).credit()).hasToString(rather);
+        assertThat(RateEachRule.nearness(key, CLEARLY_ACCEPTABLE).credit()).hasToString(clearly);
     }
 
     @Test
@@ -127,11 +127,11 @@ class ScoringTests {
     void creditsAShiftFullyOnAMatchAndHalfOnTheSameSideWithUnchangedASideOfItsOwn(
             int key, String muchLess, String less, String unchanged, String more, String muchMore) {
         Shift keyed = Shift.of(key).orElseThrow();
-        assertThat(JudgementShiftRule.credit(keyed, Shift.MUCH_LESS)).hasToString(muchLess);
-        assertThat(JudgementShiftRule.credit(keyed, Shift.LESS)).hasToString(less);
-        assertThat(JudgementShiftRule.credit(keyed, Shift.UNCHANGED)).hasToString(unchanged);
-        assertThat(JudgementShiftRule.credit(keyed, Shift.MORE)).hasToString(more);
-        assertThat(JudgementShiftRule.credit(keyed, Shift.MUCH_MORE)).hasToString(muchMore);
+        assertThat(JudgementShiftRule.nearness(keyed, Shift.MUCH_LESS).credit()).hasToString(muchLess);
+        assertThat(JudgementShiftRule.nearness(keyed, Shift.LESS).credit()).hasToString(less);
+        assertThat(JudgementShiftRule.nearness(keyed, Shift.UNCHANGED).credit()).hasToString(unchanged);
+        assertThat(JudgementShiftRule.nearness(keyed, Shift.MORE).credit()).hasToString(more);
+        assertThat(JudgementShiftRule.nearness(keyed, Shift.MUCH_MORE).credit()).hasToString(muchMore);
     }
 
     @Test

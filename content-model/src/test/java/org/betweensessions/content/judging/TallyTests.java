@@ -60,7 +60,7 @@ class TallyTests {
                 List.of(new Move.SetAside()),
                 scene("start", meets(crosses(skippable("end", "end"), HARM), HELP), all()),
                 ending("end"));
-        assertThat(tally).isEqualTo(new Tally(Credit.NONE, 0, Set.of(), Set.of(), Set.of(), List.of()));
+        assertThat(tally).isEqualTo(new Tally(Credit.NONE, 0, Set.of(), Set.of(), Set.of(), List.of(), List.of()));
     }
 
     @Test
@@ -89,6 +89,19 @@ class TallyTests {
         assertThat(tally.crossed()).containsExactly(HELP);
         assertThat(tally.repaired()).containsExactly(HELP);
         assertThat(tally.held()).isZero();
+    }
+
+    @Test
+    void saysAtWhichStationALineWasCrossedAndPutRight() {
+        Tally tally = tally(
+                List.of(choose("B"), choose("D"), choose("B"), choose("B")),
+                scene("start", to("end"), repairingHelp(), all(), repairingHelp(), repairingHelp()),
+                ending("end", crosses(plain(), HARM)));
+        assertThat(tally.turns())
+                .containsExactly(
+                        new Tally.LineTurn(2, HELP, false),
+                        new Tally.LineTurn(3, HELP, true),
+                        new Tally.LineTurn(5, HARM, false));
     }
 
     @Test

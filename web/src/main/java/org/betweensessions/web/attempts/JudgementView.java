@@ -2,7 +2,10 @@ package org.betweensessions.web.attempts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.betweensessions.content.judging.Credit;
+import org.betweensessions.content.judging.Judgement;
 import org.betweensessions.content.model.Acceptability;
 import org.betweensessions.content.model.DebateQuestion;
 import org.betweensessions.content.model.DecisionId;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param shiftGiven and {@code shiftKeyed}: null unless the decision was a judgement shift
  * @param crossed lines crossed here, by reaching the scene or by the response
  * @param repaired lines put right here
+ * @param because why the credit is what it is
  * @param checklist items as HTML; empty unless the decision was to write
  */
 public record JudgementView(
@@ -55,7 +59,9 @@ public record JudgementView(
         List<RedLine> mayCross,
         List<RedLine> crossed,
         List<RedLine> repaired,
-        List<String> reasons) {
+        List<Because> because) {
+
+    private static final Pattern WORD = Pattern.compile("\\s+");
 
     /**
      * One option as the key reads it.
@@ -63,6 +69,7 @@ public record JudgementView(
      * @param taken whether the response chose it, or named it best or worst
      * @param verdict null unless the decision was to choose one
      * @param keyedWord key of the message that says how the option is keyed; null where a verdict says it
+     * @param crossed whether the response crossed the line by this option
      * @param givenWord key of the message that says how the trainee rated or named it; null where it was not
      */
     public record Reading(
@@ -74,13 +81,44 @@ public record JudgementView(
             @Nullable String keyedWord,
             @Nullable String givenWord,
             @Nullable RedLine line,
+            boolean crossed,
             String why,
             List<Position> echoes,
             List<Position> answers) {}
 
+    /** The options by which the response crossed a line; none where reaching the scene crossed it. */
+    public List<Reading> crossing(RedLine line) {
+        return readings.stream()
+                .filter(reading -> reading.crossed() && line.equals(reading.line()))
+                .toList();
+    }
+
+    /** How many options were rated on the side on which the key has them. */
+    public long ratedOnTheKeysSide() {
+        return because.stream().filter(Because::onTheKeysSide).count();
+    }
+
+    /** The letter of the option that the response named best, or worst. */
+    public String named(String word) {
+        return readings.stream()
+                .filter(reading -> word.equals(reading.givenWord()))
+                .map(reading -> reading.letter().toString())
+                .collect(Collectors.joining());
+    }
+
+    /** How many words were written. */
+    public long words() {
+        return written == null ? 0 : WORD.splitAsStream(written.strip()).count();
+    }
+
     /** The message that names a step of the scale on which options are rated. */
     public static String word(Acceptability acceptability) {
         return "attempts.acceptability." + acceptability.name();
+    }
+
+    /** The message that names a place in a best-and-worst decision. */
+    public static String word(Judgement.Rank rank) {
+        return "attempts.rank." + rank.name();
     }
 
     /** The message that names a step of the scale on which a plan is weighed anew. */

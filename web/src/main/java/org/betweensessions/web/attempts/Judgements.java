@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.betweensessions.content.judging.Judgement;
 import org.betweensessions.content.judging.Judgement.Keyed;
+import org.betweensessions.content.judging.Judgement.Rank;
 import org.betweensessions.content.judging.Passed;
 import org.betweensessions.content.judging.Response;
 import org.betweensessions.content.model.Decision;
@@ -67,7 +68,7 @@ public class Judgements {
                 judgement.mayCross(),
                 library.lines(revision, passed.lines().crossed()),
                 library.lines(revision, passed.lines().repaired()),
-                judgement.reasons());
+                judgement.comparisons().stream().map(Because::of).toList());
     }
 
     private List<JudgementView.Reading> readings(Decision decision, Judgement judgement) {
@@ -83,6 +84,7 @@ public class Judgements {
                         keyedWord(reading.keyed()),
                         givenWord(judgement.response(), reading.letter()),
                         reading.line().orElse(null),
+                        reading.crossed(),
                         renderer.html(reading.why().markdown()),
                         reading.echoes(),
                         reading.answers()))
@@ -108,7 +110,7 @@ public class Judgements {
         return switch (keyed) {
             case Keyed.AsVerdict verdict -> null;
             case Keyed.AsAcceptability as -> JudgementView.word(as.acceptability());
-            case Keyed.AsRank as -> "attempts.rank." + as.rank().name();
+            case Keyed.AsRank as -> JudgementView.word(as.rank());
         };
     }
 
@@ -121,8 +123,8 @@ public class Judgements {
             }
             case Response.NamedBestAndWorst named ->
                 named.best().equals(letter)
-                        ? "attempts.rank.BEST"
-                        : named.worst().equals(letter) ? "attempts.rank.WORST" : null;
+                        ? JudgementView.word(Rank.BEST)
+                        : named.worst().equals(letter) ? JudgementView.word(Rank.WORST) : null;
             case Response.Shifted shifted -> null;
             case Response.Wrote wrote -> null;
         };

@@ -2,6 +2,7 @@ package org.betweensessions.web.attempts;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.betweensessions.content.judging.Judgement.Rank;
 import org.betweensessions.content.judging.Move;
 import org.betweensessions.content.judging.Response;
 import org.betweensessions.content.judging.Station;
@@ -34,8 +35,8 @@ record MoveText(List<Line> lines, String written) {
             case Response.NamedBestAndWorst named ->
                 new MoveText(
                         List.of(
-                                line(options, named.best(), "attempts.rank.BEST"),
-                                line(options, named.worst(), "attempts.rank.WORST")),
+                                line(options, named.best(), JudgementView.word(Rank.BEST)),
+                                line(options, named.worst(), JudgementView.word(Rank.WORST))),
                         "");
             case Response.Rated rated ->
                 new MoveText(

@@ -43,7 +43,7 @@ class DebriefPages {
                 .addObject("figures", Figures.of(library, reviewed))
                 .addObject("steps", steps)
                 .addObject("points", TalkingPoint.in(steps))
-                .addObject("stops", Stop.along(reviewed.attempt().course(), map))
+                .addObject("stops", Stop.along(reviewed.attempt().course(), steps, map))
                 .addObject("elsewhere", Stop.notOn(reviewed.attempt().course(), map));
     }
 }

@@ -5,39 +5,46 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.betweensessions.content.judging.Course;
 import org.betweensessions.content.judging.Judgement;
-import org.betweensessions.content.judging.Move;
 import org.betweensessions.content.judging.Passed;
 import org.betweensessions.content.judging.Response;
 import org.betweensessions.content.judging.VignetteMap;
 import org.betweensessions.content.model.OptionLetter;
 import org.betweensessions.content.model.SceneId;
+import org.betweensessions.web.attempts.JudgementView;
+import org.betweensessions.web.reviewing.ReviewedStep;
 
-/** One scene on the path taken, with what other responses there would have led to. */
-record Stop(String scene, Kind kind, List<Turn> turns) {
+/**
+ * One scene on the path taken, with what other responses there would have led to.
+ *
+ * @param number of the step at which the scene was entered
+ */
+record Stop(int number, String scene, Kind kind, List<Turn> turns) {
     enum Kind {
-        TAKEN,
+        /** Only read: no response is told of elsewhere. */
+        READ,
+        RESPONDED,
         SET_ASIDE,
         ENDING
     }
 
-    /** @param chosen the option chosen; empty where the decision was of another kind */
-    record Turn(String stem, Optional<Way> chosen, List<Way> elsewhere) {}
+    record Turn(JudgementView judgement, List<Way> elsewhere) {}
 
     /** @param to the scene it leads to; empty where it stays in the same one */
     record Way(OptionLetter letter, String label, Optional<String> to) {}
 
-    static List<Stop> along(Course course, VignetteMap map) {
+    /** @param steps of the same course */
+    static List<Stop> along(Course course, List<ReviewedStep> steps, VignetteMap map) {
         List<Stop> stops = new ArrayList<>();
         for (Passed passed : course.passed()) {
+            ReviewedStep step = steps.get(passed.station().number() - 1);
             if (passed.station().entering()) {
-                stops.add(new Stop(passed.station().scene().title(), kind(passed), new ArrayList<>()));
+                stops.add(new Stop(step.number(), step.scene(), kind(step), new ArrayList<>()));
             }
-            turn(passed, map).ifPresent(stops.getLast().turns()::add);
+            turn(passed, step, map).ifPresent(stops.getLast().turns()::add);
         }
-        stops.add(new Stop(course.here().scene().title(), Kind.ENDING, List.of()));
+        stops.add(new Stop(course.here().number(), course.here().scene().title(), Kind.ENDING, List.of()));
         return stops;
     }
 
@@ -52,33 +59,40 @@ record Stop(String scene, Kind kind, List<Turn> turns) {
                 .toList();
     }
 
-    private static Kind kind(Passed passed) {
-        return passed.move() instanceof Move.SetAside ? Kind.SET_ASIDE : Kind.TAKEN;
+    private static Kind kind(ReviewedStep step) {
+        return switch (step) {
+            case ReviewedStep.Read read -> Kind.READ;
+            case ReviewedStep.Responded responded -> Kind.RESPONDED;
+            case ReviewedStep.SetAside setAside -> Kind.SET_ASIDE;
+        };
     }
 
-    private static Optional<Turn> turn(Passed passed, VignetteMap map) {
-        return passed.judgement().map(judgement -> turn(judgement, map));
+    private static Optional<Turn> turn(Passed passed, ReviewedStep step, VignetteMap map) {
+        return switch (step) {
+            case ReviewedStep.Read read -> Optional.empty();
+            case ReviewedStep.SetAside setAside -> Optional.empty();
+            case ReviewedStep.Responded responded ->
+                passed.judgement().map(judgement -> new Turn(responded.judgement(), elsewhere(judgement, map)));
+        };
     }
 
-    private static Turn turn(Judgement judgement, VignetteMap map) {
-        VignetteMap.DecisionPlace place = map.scenes().stream()
+    private static List<Way> elsewhere(Judgement judgement, VignetteMap map) {
+        if (!(judgement.response() instanceof Response.Chose chose)) {
+            return List.of();
+        }
+        List<VignetteMap.OptionPlace> options = map.scenes().stream()
                 .flatMap(scene -> scene.decisions().stream())
                 .filter(decision -> decision.id().equals(judgement.decision()))
-                .findFirst()
-                .orElseThrow();
-        if (!(judgement.response() instanceof Response.Chose chose)) {
-            return new Turn(place.stem(), Optional.empty(), List.of());
-        }
-        VignetteMap.OptionPlace taken = place.options().stream()
+                .flatMap(decision -> decision.options().stream())
+                .toList();
+        VignetteMap.OptionPlace taken = options.stream()
                 .filter(option -> option.letter().equals(chose.option()))
                 .findFirst()
                 .orElseThrow();
-        Stream<VignetteMap.OptionPlace> others =
-                place.options().stream().filter(option -> !option.onward().equals(taken.onward()));
-        return new Turn(
-                place.stem(),
-                Optional.of(way(taken, map)),
-                others.map(option -> way(option, map)).toList());
+        return options.stream()
+                .filter(option -> !option.onward().equals(taken.onward()))
+                .map(option -> way(option, map))
+                .toList();
     }
 
     private static Way way(VignetteMap.OptionPlace option, VignetteMap map) {

@@ -2,17 +2,22 @@ package org.betweensessions.web.debriefs;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.betweensessions.web.reviewing.ReviewedStep;
 
-/** A decision worth talking over, and why. */
-record TalkingPoint(int step, String stem, Ground ground) {
+/**
+ * A decision worth talking over, and why.
+ *
+ * @param grounds all that apply, the weightiest first
+ */
+record TalkingPoint(int step, String stem, SortedSet<Ground> grounds) {
 
-    /** In the order in which the points are listed. */
+    /** The weightiest first: points are listed by it. */
     enum Ground {
-        CONTESTED,
         LINE_CROSSED,
+        CONTESTED,
         DISPUTED
     }
 
@@ -21,25 +26,25 @@ record TalkingPoint(int step, String stem, Ground ground) {
                 .flatMap(step -> switch (step) {
                     case ReviewedStep.Read read -> Stream.<TalkingPoint>empty();
                     case ReviewedStep.SetAside setAside -> Stream.<TalkingPoint>empty();
-                    case ReviewedStep.Responded responded -> of(responded).stream();
+                    case ReviewedStep.Responded responded -> Stream.of(of(responded));
                 })
-                .sorted(Comparator.comparing(TalkingPoint::ground))
+                .filter(point -> !point.grounds().isEmpty())
+                .sorted(Comparator.comparing(point -> point.grounds().first()))
                 .toList();
     }
 
-    private static Optional<TalkingPoint> of(ReviewedStep.Responded step) {
-        return ground(step)
-                .map(ground -> new TalkingPoint(step.number(), step.judgement().stem(), ground));
-    }
-
-    private static Optional<Ground> ground(ReviewedStep.Responded step) {
-        if (step.judgement().contested()) {
-            return Optional.of(Ground.CONTESTED);
-        }
+    private static TalkingPoint of(ReviewedStep.Responded step) {
+        SortedSet<Ground> grounds = new TreeSet<>();
         boolean found = step.ticking().filter(ReviewedStep.Ticking::anyCrossed).isPresent();
         if (found || !step.judgement().crossed().isEmpty()) {
-            return Optional.of(Ground.LINE_CROSSED);
+            grounds.add(Ground.LINE_CROSSED);
         }
-        return step.disputes().isEmpty() ? Optional.empty() : Optional.of(Ground.DISPUTED);
+        if (step.judgement().contested()) {
+            grounds.add(Ground.CONTESTED);
+        }
+        if (!step.disputes().isEmpty()) {
+            grounds.add(Ground.DISPUTED);
+        }
+        return new TalkingPoint(step.number(), step.judgement().stem(), grounds);
     }
 }

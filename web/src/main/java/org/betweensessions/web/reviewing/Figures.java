@@ -2,6 +2,7 @@ package org.betweensessions.web.reviewing;
 
 import java.util.Collection;
 import java.util.List;
+import org.betweensessions.content.judging.Course;
 import org.betweensessions.content.judging.Credit;
 import org.betweensessions.content.judging.Tally;
 import org.betweensessions.content.model.RedLine;
@@ -31,18 +32,22 @@ public record Figures(
         REPAIRED
     }
 
-    public record Line(String name, State state) {}
+    /** @param turns where it was crossed and put right, in the order of the path */
+    public record Line(String name, State state, List<Turn> turns) {}
+
+    /** @param step the number of the step at which it happened */
+    public record Turn(int step, String scene, State state) {}
 
     /** @param shown whether there are enough decisions for a figure */
     public record PrincipleLine(String name, String means, boolean shown, String earned, int decisions) {}
 
     /** @param met the lines met, as the revision knows them */
-    static Figures of(Tally tally, Collection<RedLine> met) {
+    private static Figures of(Tally tally, Collection<RedLine> met, Course course) {
         return new Figures(
                 tally.held(),
                 tally.met().size(),
                 met.stream()
-                        .map(line -> new Line(line.name(), state(tally, line)))
+                        .map(line -> new Line(line.name(), state(tally, line), turns(tally, line, course)))
                         .toList(),
                 tally.earned().written(),
                 tally.attainable(),
@@ -62,16 +67,31 @@ public record Figures(
         RevisionId revision = reviewed.attempt().card().revision();
         Tally tally = library.tally(
                 revision, reviewed.attempt().course(), reviewed.reviews().found(reviewed.attempt()));
-        return of(tally, library.lines(revision, tally.met()));
+        return of(
+                tally, library.lines(revision, tally.met()), reviewed.attempt().course());
     }
 
-    /** Lines crossed at least once, repaired or not. */
-    public long crossed() {
-        return lines.stream().filter(line -> line.state() != State.HELD).count();
+    /** What happened to lines at one step, by the names of the lines. */
+    public List<Line> at(int step) {
+        return lines.stream()
+                .map(line -> new Line(
+                        line.name(),
+                        line.state(),
+                        line.turns().stream()
+                                .filter(turn -> turn.step() == step)
+                                .toList()))
+                .filter(line -> !line.turns().isEmpty())
+                .toList();
     }
 
-    public long repaired() {
-        return lines.stream().filter(line -> line.state() == State.REPAIRED).count();
+    private static List<Turn> turns(Tally tally, RedLine line, Course course) {
+        return tally.turns().stream()
+                .filter(turn -> turn.line().equals(line.id()))
+                .map(turn -> new Turn(
+                        turn.station(),
+                        course.station(turn.station()).orElseThrow().scene().title(),
+                        turn.repaired() ? State.REPAIRED : State.CROSSED))
+                .toList();
     }
 
     private static State state(Tally tally, RedLine line) {
