@@ -87,6 +87,28 @@
     event.submitter?.setAttribute("aria-disabled", "true");
   };
 
+  // The slides' own links by key; a remote control sends page up and down. What a key does elsewhere on the page it still does.
+  const turnSlides = (nav) => {
+    const links = { ArrowRight: "next", PageDown: "next", " ": "next", ArrowLeft: "prev", PageUp: "prev" };
+    const stage = document.querySelector(".slide-stage");
+    document.querySelector(".slide-keys")?.removeAttribute("hidden");
+    addEventListener("keydown", (event) => {
+      if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.key === " " && event.target.closest("a, button, summary, input")) return;
+      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+        if (event.target === stage) return;
+        stage?.scrollBy({ top: (event.key === "ArrowDown" ? 0.4 : -0.4) * stage.clientHeight });
+      } else if (event.key === "Escape") {
+        nav.querySelector(".slide-leave").click();
+      } else if (links[event.key]) {
+        const rel = event.shiftKey && event.key === " " ? "prev" : links[event.key];
+        nav.querySelector(`[rel="${rel}"]`)?.click();
+      } else return;
+      event.preventDefault();
+    });
+  };
+
+  document.querySelectorAll("nav.slides").forEach(turnSlides);
   document.querySelectorAll("form[data-draft-url]").forEach(keepDraft);
   document.addEventListener("submit", sendOnce);
   // Coming back with the browser's own button finds the form ready again.

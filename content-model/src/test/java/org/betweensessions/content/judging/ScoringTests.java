@@ -96,10 +96,13 @@ class ScoringTests {
         "CLEARLY_ACCEPTABLE, true"
     })
     void crossesALineByRatingItsOptionOnTheAcceptableSide(Acceptability rating, boolean crossed) {
-        Lines lines = judge(rateEach(CLEARLY_UNACCEPTABLE, CLEARLY_ACCEPTABLE), rated(rating, CLEARLY_ACCEPTABLE))
-                .lines();
-        assertThat(lines.met()).containsExactly(HARM);
-        assertThat(lines.crossed()).isEqualTo(crossed ? Set.of(HARM) : Set.of());
+        Judgement judgement =
+                judge(rateEach(CLEARLY_UNACCEPTABLE, CLEARLY_ACCEPTABLE), rated(rating, CLEARLY_ACCEPTABLE));
+        assertThat(judgement.lines().met()).containsExactly(HARM);
+        assertThat(judgement.lines().crossed()).isEqualTo(crossed ? Set.of(HARM) : Set.of());
+        assertThat(judgement.options())
+                .extracting(Judgement.OptionReading::crossed)
+                .containsExactly(crossed, false);
     }
 
     @ParameterizedTest

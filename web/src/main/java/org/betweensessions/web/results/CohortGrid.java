@@ -34,8 +34,12 @@ record CohortGrid(List<Column> columns, List<Row> rows) {
             return met - crossed;
         }
 
-        public String earnedWritten() {
-            return earned.written();
+        public String earnedRounded() {
+            return earned.rounded();
+        }
+
+        public long begun() {
+            return cells.stream().filter(cell -> cell.standing().begun()).count();
         }
 
         public long finished() {

@@ -24,11 +24,17 @@ record DecisionSummary(
         Division division,
         long crossed) {
 
-    /** The most divided first; alike in that, in the order of the file. */
+    /** In the order in which a seminar takes them up: a line crossed first, then what is contested, and in each the most divided. */
+    private static final Comparator<DecisionSummary> WEIGHT = Comparator.comparing(
+                    (DecisionSummary decision) -> decision.crossed() == 0)
+            .thenComparing(decision -> !decision.contested())
+            .thenComparing(DecisionSummary::division, Comparator.reverseOrder());
+
+    /** By weight; alike in that, in the order of the file. */
     static List<DecisionSummary> of(Script script, Pool pool, KeyReading key) {
         return script.decisions().stream()
                 .map(decision -> of(script, pool, decision, key))
-                .sorted(Comparator.comparing(DecisionSummary::division).reversed())
+                .sorted(WEIGHT)
                 .toList();
     }
 

@@ -35,9 +35,12 @@ class ResultsController {
             @PathVariable ProgramId program,
             @PathVariable CohortId cohort,
             @RequestParam Optional<AssignmentId> assignment,
-            @RequestParam(defaultValue = "") String sort) {
+            @RequestParam(defaultValue = "") String sort,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "1") int page) {
         Seat seat = access.seat(who, program).asSupervisorOf(cohort);
-        return results.cohort(seat, cohort, assignment, Order.named(sort));
+        return results.cohort(seat, cohort, assignment, new Sought(Order.named(sort), name, Stage.named(state), page));
     }
 
     @GetMapping("/assignments/{assignment}/decisions")

@@ -40,7 +40,7 @@ class ResultsPages {
     }
 
     /** @param wanted the assignment to lay out; else the latest graded one that has opened */
-    ModelAndView cohort(Seat seat, CohortId cohort, Optional<AssignmentId> wanted, Order order) {
+    ModelAndView cohort(Seat seat, CohortId cohort, Optional<AssignmentId> wanted, Sought sought) {
         ProgramId program = seat.program().id();
         Instant at = clock.instant();
         Map<AssignmentCard, List<Reviewed>> work = new LinkedHashMap<>();
@@ -55,12 +55,17 @@ class ResultsPages {
                 .addObject(
                         "waiting",
                         Waiting.in(work.values().stream().flatMap(List::stream).toList()))
-                .addObject("n", trainees.size())
-                .addObject("order", order);
-        shown.ifPresent(assignment -> page.addObject("shown", assignment)
-                .addObject("zone", assignment.window().zone())
-                .addObject(
-                        "grid", grids.grid(assignment, trainees, work.getOrDefault(assignment, List.of()), order, at)));
+                .addObject("n", trainees.size());
+        shown.ifPresent(assignment -> {
+            List<Reviewed> open = work.getOrDefault(assignment, List.of());
+            CohortGrid grid = grids.grid(assignment, trainees, open, sought.order(), at);
+            page.addObject("shown", assignment)
+                    .addObject("zone", assignment.window().zone())
+                    .addObject("grid", grid)
+                    .addObject("sought", sought)
+                    .addObject("stages", Stage.values())
+                    .addObject("excerpt", Excerpt.of(grid, sought));
+        });
         return page;
     }
 

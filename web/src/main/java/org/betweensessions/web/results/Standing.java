@@ -44,6 +44,14 @@ enum Standing {
         return this == FINISHED || this == FINISHED_LATE;
     }
 
+    boolean begun() {
+        return finished() || this == UNDER_WAY || this == UNDER_WAY_LATE;
+    }
+
+    boolean late() {
+        return this == NOT_STARTED_LATE || this == UNDER_WAY_LATE || this == FINISHED_LATE;
+    }
+
     /** The shape that stands for it, beside its word. */
     public String shape() {
         return shape;

@@ -3,6 +3,7 @@ package org.betweensessions.web.reviewing;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.betweensessions.web.accounts.SignedIn;
 import org.betweensessions.web.attempts.AttemptId;
 import org.betweensessions.web.programs.Access;
@@ -48,13 +49,27 @@ class ReviewController {
             @PathVariable AttemptId attempt,
             @PathVariable int step,
             @RequestParam(defaultValue = "") String text) {
-        Seat seat = access.seat(who, program);
-        Optional<WrittenText> words = WrittenText.parse(text);
-        if (words.isEmpty()) {
-            return pages.refused(reviews.asSupervisor(seat, attempt), "comment-" + step, text);
-        }
-        reviewing.comment(seat, attempt, step, words.get(), clock.instant());
-        return toReview(program, attempt, "comments-" + step);
+        return say(
+                access.seat(who, program),
+                attempt,
+                text,
+                new Form("comment-" + step, "comments-" + step),
+                (seat, words) -> reviewing.comment(seat, attempt, step, words, clock.instant()));
+    }
+
+    @PostMapping("/disputes/{dispute}/replies")
+    ModelAndView reply(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable ProgramId program,
+            @PathVariable AttemptId attempt,
+            @PathVariable DisputeId dispute,
+            @RequestParam(defaultValue = "") String text) {
+        return say(
+                access.seat(who, program),
+                attempt,
+                text,
+                new Form("reply-" + dispute, "dispute-" + dispute),
+                (seat, words) -> reviewing.reply(seat, attempt, dispute, words, clock.instant()));
     }
 
     @PostMapping("/steps/{step}/ticks")
@@ -84,22 +99,6 @@ class ReviewController {
         return toReview(program, attempt, "step-" + step);
     }
 
-    @PostMapping("/disputes/{dispute}/replies")
-    ModelAndView reply(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable ProgramId program,
-            @PathVariable AttemptId attempt,
-            @PathVariable DisputeId dispute,
-            @RequestParam(defaultValue = "") String text) {
-        Seat seat = access.seat(who, program);
-        Optional<WrittenText> words = WrittenText.parse(text);
-        if (words.isEmpty()) {
-            return pages.refused(reviews.asSupervisor(seat, attempt), "reply-" + dispute, text);
-        }
-        reviewing.reply(seat, attempt, dispute, words.get(), clock.instant());
-        return toReview(program, attempt, "dispute-" + dispute);
-    }
-
     @PostMapping("/disputes/{dispute}/seen")
     ModelAndView seeDispute(
             @AuthenticationPrincipal SignedIn who,
@@ -108,6 +107,24 @@ class ReviewController {
             @PathVariable DisputeId dispute) {
         reviewing.seeDispute(access.seat(who, program), attempt, dispute, clock.instant());
         return toReview(program, attempt, "dispute-" + dispute);
+    }
+
+    /**
+     * A form in which a supervisor writes.
+     *
+     * @param id under which the page shows it again where the words cannot be kept
+     * @param said where on the page the words stand when they are kept
+     */
+    private record Form(String id, String said) {}
+
+    private ModelAndView say(
+            Seat seat, AttemptId attempt, String text, Form form, BiConsumer<Seat, WrittenText> keeping) {
+        Optional<WrittenText> words = WrittenText.parse(text);
+        if (words.isEmpty()) {
+            return pages.refused(reviews.asSupervisor(seat, attempt), form.id(), text);
+        }
+        keeping.accept(seat, words.get());
+        return toReview(seat.program().id(), attempt, form.said());
     }
 
     private static ModelAndView toReview(ProgramId program, AttemptId attempt, String anchor) {

@@ -16,6 +16,7 @@ import org.betweensessions.web.attempts.AttemptId;
 import org.betweensessions.web.testing.TrialCohort;
 import org.betweensessions.web.testing.WithTrialContent;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,6 +110,49 @@ class DebriefTests {
 
         assertThat(page.select(".contents li").first().text())
                 .contains("What do you do about the message?", "Contested");
+    }
+
+    @Test
+    void namesACrossedLineBeforeSayingThatTheDecisionIsContested() {
+        Document page = trial.page(ana, debrief(finished(throughout("D", "A"))));
+
+        assertThat(page.select(".contents li").first().select(".entry-act").text())
+                .isEqualTo("A red line was crossed Contested");
+    }
+
+    @Test
+    void linksALineToTheStepsAtWhichItWasCrossedAndPutRight() {
+        Document page = trial.page(ana, debrief(finished(throughout("D", "A"))));
+
+        assertThat(page.select(".lines .repaired a").eachText())
+                .containsExactly("crossed at step 1, Monday", "put right at step 6, Thursday");
+        assertThat(page.select(".lines .repaired a").eachAttr("href"))
+                .allSatisfy(step -> assertThat(page.select(step)).hasSize(1));
+    }
+
+    @Test
+    void linksALineCrossedByReachingTheEndingToTheEndingOnThePath() {
+        Document page = trial.page(ana, debrief(finished(throughout("A", "B"))));
+
+        Element ending =
+                page.select(page.select(".lines .crossed a").attr("href")).first();
+        assertThat(ending.hasClass("ending")).isTrue();
+        assertThat(ending.text()).contains("Red line crossed here");
+    }
+
+    @Test
+    void saysOnEveryClosedRowWhatTheResponseWasAndWhatItEarned() {
+        Document page = trial.page(ana, debrief(finished(throughout("A", "A"))));
+
+        assertThat(page.select(".fold > summary .in-brief").eachText())
+                .startsWith(
+                        "You chose A, Call now. Strong Credit: 1 of 1.",
+                        "You rated 3 of 3 on the key's side. Credit: 1 of 1.",
+                        "You named A best, C worst. Credit: 1 of 1.",
+                        "You said: Less fitting. Key: Less fitting. Credit: 1 of 1.",
+                        "Written, 6 words.");
+        assertThat(page.select(".map .in-brief").eachText())
+                .isEqualTo(page.select(".fold > summary .in-brief").eachText());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.betweensessions.web.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.betweensessions.web.journey.Player.Page;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -153,6 +155,13 @@ class CohortJourneyTests {
         visitor.follow("How the cohort divided");
         visitor.follow(FIRST_STEM);
         assertThat(visitor.text()).contains("1 of 2 trainees responded (N = 1)", REASON, "What the key says");
+        visitor.follow("Show in the seminar");
+        for (CharSequence key : List.of(Keys.ARROW_RIGHT, Keys.SPACE, Keys.PAGE_DOWN)) {
+            assertThat(visitor.text()).doesNotContain("Strong");
+            visitor.leaveBy(() -> visitor.driver().switchTo().activeElement().sendKeys(key));
+        }
+        assertThat(visitor.text()).contains("Strong");
+        visitor.leaveBy(() -> visitor.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE));
         visitor.follow("Results: " + COHORT);
 
         visitor.followInRow("Ana Ruiz", "Finished");

@@ -2,6 +2,7 @@ package org.betweensessions.web.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.betweensessions.web.testing.TrialCohort.chose;
+import static org.betweensessions.web.testing.TrialCohort.rated;
 import static org.betweensessions.web.testing.TrialCohort.setAside;
 import static org.betweensessions.web.testing.TrialCohort.throughout;
 
@@ -21,6 +22,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 
@@ -97,7 +100,7 @@ class CohortResultsTests {
         Element row = row(trial.page(place.supervisor(), place.path() + "/results"), "Dee");
 
         assertThat(row.child(3).text()).isEqualTo("1 of 2 held 1 crossed, 1 of them repaired");
-        assertThat(row.child(4).text()).isEqualTo("4 of 5");
+        assertThat(row.child(4).text()).isEqualTo("4.0 of 5");
     }
 
     @Test
@@ -107,7 +110,7 @@ class CohortResultsTests {
 
         Element row = row(trial.page(place.supervisor(), place.path() + "/results"), "Flo");
 
-        assertThat(row.child(4).text()).isEqualTo("1 of 1");
+        assertThat(row.child(4).text()).isEqualTo("1.0 of 1");
     }
 
     @Test
@@ -120,6 +123,63 @@ class CohortResultsTests {
                 .containsExactly("Ana", "Zoe");
         assertThat(names(trial.page(place.supervisor(), place.path() + "/results?sort=lines")))
                 .containsExactly("Zoe", "Ana");
+    }
+
+    @Test
+    void roundsCreditToOneDecimalInTheGrid() {
+        AssignmentCard assignment = trial.assign(place, Grading.GRADED);
+        trial.play(
+                trial.trainee(place, "Ana"),
+                assignment,
+                List.of(chose("A"), rated("RATHER_ACCEPTABLE", "CLEARLY_UNACCEPTABLE", "CLEARLY_UNACCEPTABLE")));
+
+        Element row = row(trial.page(place.supervisor(), place.path() + "/results"), "Ana");
+
+        assertThat(row.child(4).text()).isEqualTo("1.7 of 2");
+    }
+
+    @Test
+    void findsTraineesByAPartOfTheNameInAnyCaseAndLeavesTheFiguresAlone() {
+        AssignmentCard assignment = trial.assign(place, Grading.GRADED);
+        trial.play(trial.trainee(place, "Ana Ruiz"), assignment, throughout("A", "A"));
+        trial.trainee(place, "Bo Lind");
+        trial.trainee(place, "Cy Ruizenaar");
+
+        Document page = trial.page(place.supervisor(), place.path() + "/results?name=RUIZ&sort=standing");
+
+        assertThat(names(page)).containsExactly("Cy Ruizenaar", "Ana Ruiz");
+        assertThat(page.select("thead").text()).contains("1 of 3 finished");
+        assertThat(page.select("main").text()).contains("Trainees 1 to 2 of 2.", "whole cohort (N = 3)");
+        assertThat(page.select("thead a").eachAttr("href"))
+                .allSatisfy(order -> assertThat(order).contains("name=RUIZ"));
+        assertThat(page.select("input[name=sort]").val()).isEqualTo("standing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"not-started, 'Ana'", "under-way, 'Bo'", "finished, 'Cy'", "late, ''", "nonsense, 'Ana,Bo,Cy'"})
+    void findsTraineesByHowFarTheyAre(String state, String found) {
+        AssignmentCard assignment = trial.assign(place, Grading.GRADED);
+        trial.trainee(place, "Ana");
+        trial.play(trial.trainee(place, "Bo"), assignment, List.of(chose("A")));
+        trial.play(trial.trainee(place, "Cy"), assignment, throughout("A", "A"));
+
+        Document page = trial.page(place.supervisor(), place.path() + "/results?state=" + state);
+
+        assertThat(String.join(",", names(page))).isEqualTo(found);
+        assertThat(page.select("main").text().contains("Nobody in this cohort fits"))
+                .isEqualTo(found.isEmpty());
+    }
+
+    @Test
+    void findsWhoIsLate() {
+        AssignmentCard assignment = trial.assign(place, Grading.GRADED);
+        trial.trainee(place, "Ana");
+        trial.play(trial.trainee(place, "Cy"), assignment, throughout("A", "A"));
+        clock.advance(
+                Duration.between(clock.instant(), assignment.window().dueAt()).plus(Duration.ofMinutes(2)));
+
+        assertThat(names(trial.page(place.supervisor(), place.path() + "/results?state=late")))
+                .containsExactly("Ana");
     }
 
     @Test

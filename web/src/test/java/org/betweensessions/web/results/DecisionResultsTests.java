@@ -2,8 +2,10 @@ package org.betweensessions.web.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.betweensessions.web.testing.TrialCohort.chose;
+import static org.betweensessions.web.testing.TrialCohort.named;
 import static org.betweensessions.web.testing.TrialCohort.throughout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.betweensessions.web.accounts.SignedIn;
@@ -13,6 +15,7 @@ import org.betweensessions.web.attempts.AttemptId;
 import org.betweensessions.web.testing.TrialCohort;
 import org.betweensessions.web.testing.WithTrialContent;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,16 +51,47 @@ class DecisionResultsTests {
     }
 
     @Test
-    void listsTheMostDividedDecisionFirst() {
+    void listsTheMostDividedFirstAmongDecisionsOfOneWeight() {
         trial.play(trial.trainee(place, "Ana"), assignment, throughout("A", "A"));
         trial.play(trial.trainee(place, "Bo"), assignment, throughout("A", "B"));
         trial.play(trial.trainee(place, "Cy"), assignment, throughout("A", "B"));
 
         Document page = trial.page(place.supervisor(), path());
 
-        assertThat(page.select("table.decisions tbody th a").eachText())
-                .startsWith("What do you do before the weekend?");
-        assertThat(page.select("table.decisions tbody tr").first().text()).contains("67 %: 2 of 3 pairs", "N = 3");
+        Element first =
+                page.select("table.decisions tbody tr:not(:has(.contested))").first();
+        assertThat(first.select("th a").text()).isEqualTo("What do you do before the weekend?");
+        assertThat(first.text()).contains("67 %: 2 of 3 pairs", "N = 3");
+    }
+
+    @Test
+    void listsACrossedLineBeforeWhatIsContestedAndThatBeforeTheRest() {
+        trial.play(trial.trainee(place, "Ana"), assignment, throughout("A", "A"));
+        trial.play(trial.trainee(place, "Bo"), assignment, throughout("A", "A"));
+        List<Map<String, String>> otherwise = new ArrayList<>(throughout("A", "A"));
+        otherwise.set(2, named("B", "C"));
+        trial.play(trial.trainee(place, "Cy"), assignment, otherwise);
+
+        assertThat(trial.page(place.supervisor(), path())
+                        .select("table.decisions tbody th a")
+                        .eachText())
+                .startsWith(
+                        "What do you do about the message?", "Which is the best way to follow up, which the worst?");
+
+        List<Map<String, String>> crossing = new ArrayList<>(throughout("A", "A"));
+        crossing.set(2, named("C", "A"));
+        trial.play(trial.trainee(place, "Dee"), assignment, crossing);
+        AttemptId found = trial.play(trial.trainee(place, "Eve"), assignment, throughout("A", "A"));
+        TrialCohort.leadsTo(trial.post(
+                place.supervisor(),
+                "/programs/" + place.program() + "/attempts/" + found + "/review/steps/5/ticks",
+                Map.of("version", "0", "line", "deceiving-or-falsifying")));
+
+        assertThat(trial.page(place.supervisor(), path())
+                        .select("table.decisions tbody tr")
+                        .first()
+                        .text())
+                .contains("crossed by 1");
     }
 
     @Test

@@ -49,8 +49,7 @@ class DisputingTests {
         leadsTo(dispute(1, Map.of("text", "This is about me.")));
         leadsTo(dispute(1, Map.of("text", "This is about me.", "urgent", "true")));
 
-        assertThat(queue().select("h2").eachText())
-                .containsExactly("Urgent (N = 1)", "Disputes without a reply (N = 1)");
+        assertThat(queue().select("h2").eachText()).containsExactly("Urgent (1)", "Disputes without a reply (N = 1)");
     }
 
     @Test
@@ -58,7 +57,7 @@ class DisputingTests {
         String id = leadsTo(dispute(1, Map.of("text", "She had asked for silence.")))
                 .split("#dispute-")[1];
 
-        assertThat(queue().select("h2").eachText()).containsExactly("Disputes without a reply (N = 1)");
+        assertThat(queue().select("h2").eachText()).containsExactly("Disputes without a reply (1)");
 
         leadsTo(trial.post(place.supervisor(), review() + "/disputes/" + id + "/replies", Map.of("text", "I see.")));
 
@@ -73,7 +72,7 @@ class DisputingTests {
 
         leadsTo(trial.post(place.supervisor(), review() + "/disputes/" + id + "/seen", Map.of()));
 
-        assertThat(queue().select("h2").eachText()).containsExactly("Disputes without a reply (N = 1)");
+        assertThat(queue().select("h2").eachText()).containsExactly("Disputes without a reply (1)");
     }
 
     @Test

@@ -122,8 +122,7 @@ class ReviewingTests {
 
     @Test
     void bringsAWrittenResponseToTheQueueUntilItIsReviewed() {
-        assertThat(queue().select("h2").eachText())
-                .containsExactly("Written responses that nobody has reviewed (N = 1)");
+        assertThat(queue().select("h2").eachText()).containsExactly("Written responses that nobody has reviewed (1)");
 
         leadsTo(tick(0, Map.of("item", "0")));
 
@@ -137,7 +136,7 @@ class ReviewingTests {
         urgently.put("urgent", "true");
         AttemptId urgent = trial.play(bo, assignment, List.of(urgently));
 
-        assertThat(queue().select("h2").first().text()).isEqualTo("Urgent (N = 1)");
+        assertThat(queue().select("h2").first().text()).isEqualTo("Urgent (1)");
         assertThat(results().select(".notice.urgent").text()).contains("One thing is marked urgent");
 
         String path = "/programs/" + place.program() + "/attempts/" + urgent + "/review/steps/1/seen";
@@ -146,6 +145,25 @@ class ReviewingTests {
 
         assertThat(queue().select("h2").text()).doesNotContain("Urgent");
         assertThat(results().select(".notice.urgent")).isEmpty();
+    }
+
+    @Test
+    void explainsTheCreditToTheSupervisorInTheThirdPersonAndToTheTraineeInTheSecond() {
+        String rated = "A is keyed rather acceptable, %s rather acceptable: a match, 1 of 1.";
+
+        assertThat(review().select("#step-2 .because li").eachText()).contains(rated.formatted("and was rated"));
+        assertThat(review().select(".because").text()).doesNotContain("you");
+        assertThat(debrief().select("#step-2 .because li").eachText()).contains(rated.formatted("you rated it"));
+    }
+
+    @Test
+    void showsEveryOptionOfABestAndWorstBesideItsKey() {
+        assertThat(review().select("#step-3 .readings").first().select("li").eachText())
+                .hasSizeGreaterThan(2)
+                .allSatisfy(option -> assertThat(option).contains("key: "))
+                .anySatisfy(option -> assertThat(option).contains("trainee: Best", "key: Best"))
+                .anySatisfy(
+                        option -> assertThat(option).contains("key: Between").doesNotContain("trainee:"));
     }
 
     @ParameterizedTest
