@@ -49,7 +49,7 @@ class DisputingTests {
         leadsTo(dispute(1, Map.of("text", "This is about me.")));
         leadsTo(dispute(1, Map.of("text", "This is about me.", "urgent", "true")));
 
-        assertThat(queue().select("h2").eachText()).containsExactly("Urgent (1)", "Disputes without a reply (N = 1)");
+        assertThat(queue().select("h2").eachText()).containsExactly("Urgent (1)", "Disputes without a reply (1)");
     }
 
     @Test
