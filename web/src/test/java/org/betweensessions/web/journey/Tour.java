@@ -148,8 +148,16 @@ final class Tour {
         visitor.follow(Stage.WORKING);
         at.accept("cohort");
         people();
+        changes();
         visitor.follow("Assignments");
         at.accept("assignments");
+        String assignments = visitor.path();
+        visitor.leaveBy(visitor.all(".entry-links a").getFirst());
+        at.accept("assignment-times");
+        visitor.open(assignments);
+        visitor.leaveBy(visitor.all(".entry-links a").get(1));
+        at.accept("assignment-withdrawal");
+        visitor.open(assignments);
         visitor.follow("Assign a training module");
         at.accept("assignment-new");
         visitor.set("Due", "2026-01-01T08:00");
@@ -192,6 +200,27 @@ final class Tour {
         at.accept("set-password-refused");
         visitor.signIn(Stage.LEAD);
         visitor.open(cohort.replaceFirst("#.*", ""));
+    }
+
+    private void changes() {
+        String cohort = visitor.path();
+        visitor.follow("Remove Bilal Haddad from this cohort");
+        at.accept("cohort-removal");
+        visitor.open(cohort);
+        visitor.follow("Rename or close");
+        at.accept("cohort-settings");
+        visitor.fill("Name", Stage.EMPTY);
+        visitor.press("Save this name");
+        at.accept("cohort-settings-refused");
+        visitor.open(cohort);
+        visitor.follow("Rename or close");
+        visitor.press("Close this cohort");
+        at.accept("cohort-closed");
+        visitor.follow("Rename or close");
+        visitor.press("Open this cohort again");
+        see("link-spent-signed-in", "/links/no-such-link");
+        see("invitation-spent", "/invitations/no-such-link");
+        visitor.open(cohort);
     }
 
     private void asSupervisor() {

@@ -188,6 +188,7 @@ class CohortChangesTests {
         Document found = trial.page(place.lead(), place.path() + "?find=P07-");
 
         assertThat(second.select(".people").first().select("tbody tr")).hasSize(11);
+        assertThat(second.select("form.find input[type=hidden]")).isEmpty();
         assertThat(second.select(".pager").text()).contains("Page 2 of 2", "Previous page");
         assertThat(found.select(".people").first().select("tbody tr")).hasSize(1);
         assertThat(found.select("[role=status]").text()).contains("1 trainee matches “P07-”.");
