@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param credit null for a written text
  * @param shiftGiven and {@code shiftKeyed}: null unless the decision was a judgement shift
  * @param crossed lines crossed here, by reaching the scene or by the response
- * @param repaired lines put right here
+ * @param repaired lines crossed before and put right here
  * @param because why the credit is what it is
  * @param checklist items as HTML; empty unless the decision was to write
  */
@@ -109,6 +109,12 @@ public record JudgementView(
     /** How many words were written. */
     public long words() {
         return written == null ? 0 : WORD.splitAsStream(written.strip()).count();
+    }
+
+    /** Whether any position of the debate is named. */
+    public boolean echoing() {
+        return !echoes.isEmpty()
+                || readings.stream().anyMatch(reading -> !reading.echoes().isEmpty() || !reading.answers().isEmpty());
     }
 
     /** The message that names a step of the scale on which options are rated. */

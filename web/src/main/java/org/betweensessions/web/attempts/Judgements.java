@@ -1,10 +1,13 @@
 package org.betweensessions.web.attempts;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.betweensessions.content.judging.Course;
 import org.betweensessions.content.judging.Judgement;
 import org.betweensessions.content.judging.Judgement.Keyed;
 import org.betweensessions.content.judging.Judgement.Rank;
@@ -13,6 +16,7 @@ import org.betweensessions.content.judging.Response;
 import org.betweensessions.content.model.Decision;
 import org.betweensessions.content.model.Option;
 import org.betweensessions.content.model.OptionLetter;
+import org.betweensessions.content.model.RedLineId;
 import org.betweensessions.content.model.Verdict;
 import org.betweensessions.web.library.Library;
 import org.betweensessions.web.library.RevisionId;
@@ -33,12 +37,31 @@ public class Judgements {
         this.library = library;
     }
 
-    /** Empty where the station was only read, or was set aside. */
+    /** A response on no path: nothing was crossed before it, so nothing is put right. */
     public Optional<JudgementView> view(RevisionId revision, Passed passed) {
-        return passed.judgement().map(judgement -> view(revision, passed, judgement));
+        return view(revision, passed, Set.of());
     }
 
-    private JudgementView view(RevisionId revision, Passed passed, Judgement judgement) {
+    /**
+     * Empty where the station was only read, or was set aside.
+     *
+     * @param found lines that a reviewer found crossed in what was written before
+     */
+    public Optional<JudgementView> view(RevisionId revision, Course course, Passed passed, Set<RedLineId> found) {
+        Set<RedLineId> crossed = new HashSet<>(found);
+        course.passed().stream()
+                .limit(passed.station().number())
+                .forEach(before -> crossed.addAll(before.lines().crossed()));
+        return view(revision, passed, crossed);
+    }
+
+    private Optional<JudgementView> view(RevisionId revision, Passed passed, Set<RedLineId> crossed) {
+        Set<RedLineId> repaired = new HashSet<>(passed.lines().repaired());
+        repaired.retainAll(crossed);
+        return passed.judgement().map(judgement -> view(revision, passed, judgement, repaired));
+    }
+
+    private JudgementView view(RevisionId revision, Passed passed, Judgement judgement, Set<RedLineId> repaired) {
         Decision decision = passed.station().decision().orElseThrow();
         StationView.DecisionView set = typesetting.decision(decision);
         Response response = judgement.response();
@@ -67,7 +90,7 @@ public class Judgements {
                 judgement.checklist().stream().map(renderer::html).toList(),
                 judgement.mayCross(),
                 library.lines(revision, passed.lines().crossed()),
-                library.lines(revision, passed.lines().repaired()),
+                library.lines(revision, repaired),
                 judgement.comparisons().stream().map(Because::of).toList());
     }
 

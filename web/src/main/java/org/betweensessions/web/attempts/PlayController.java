@@ -2,6 +2,7 @@ package org.betweensessions.web.attempts;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.betweensessions.content.judging.Move;
 import org.betweensessions.web.accounts.SignedIn;
@@ -25,12 +26,14 @@ class PlayController {
     private final Access access;
     private final Playing playing;
     private final PlayPages pages;
+    private final Remarks remarks;
     private final Clock clock;
 
-    PlayController(Access access, Playing playing, PlayPages pages, Clock clock) {
+    PlayController(Access access, Playing playing, PlayPages pages, Remarks remarks, Clock clock) {
         this.access = access;
         this.playing = playing;
         this.pages = pages;
+        this.remarks = remarks;
         this.clock = clock;
     }
 
@@ -53,8 +56,16 @@ class PlayController {
         Seat seat = access.seat(who, program);
         Playing.Situation now = playing.situation(seat, attempt);
         return now.station(step).number() < now.currentStep()
-                ? pages.receipt(seat, now, step)
+                ? receipt(seat, now, step)
                 : pages.station(seat, now, read, Map.of());
+    }
+
+    private ModelAndView receipt(Seat seat, Playing.Situation now, int step) {
+        ProgramId program = seat.program().id();
+        List<Remark> said = remarks.on(program, List.of(now.card().id()));
+        ModelAndView page = pages.receipt(seat, now, step, said);
+        remarks.see(program, Remark.at(step, said), clock.instant());
+        return page;
     }
 
     @PostMapping("/steps/{step}")

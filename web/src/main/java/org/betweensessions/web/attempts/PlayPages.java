@@ -3,11 +3,13 @@ package org.betweensessions.web.attempts;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.betweensessions.content.judging.Course;
 import org.betweensessions.content.judging.Move;
 import org.betweensessions.content.judging.Passed;
 import org.betweensessions.content.judging.Station;
 import org.betweensessions.content.model.Decision;
+import org.betweensessions.content.model.RedLineId;
 import org.betweensessions.web.library.Library;
 import org.betweensessions.web.library.RevisionId;
 import org.betweensessions.web.platform.NotFound;
@@ -63,8 +65,10 @@ class PlayPages {
                 .addObject("form", form);
     }
 
-    ModelAndView receipt(Seat seat, Playing.Situation now, int step) {
-        return receipt(base(now.card()), now.card().revision(), now.course(), step)
+    /** @param remarks all that was said of the attempt */
+    ModelAndView receipt(Seat seat, Playing.Situation now, int step, List<Remark> remarks) {
+        return receipt(base(now.card()), now.card().revision(), now.course(), step, foundBefore(step, remarks))
+                .addObject("remarks", Remark.at(step, remarks))
                 .addObject("preview", false)
                 .addObject("committedAt", now.committedAt().get(step - 1))
                 .addObject("zone", now.assignment().window().zone())
@@ -74,11 +78,19 @@ class PlayPages {
     }
 
     ModelAndView previewReceipt(ProgramId program, Previewing.Situation now, int step) {
-        return receipt(base(program, now.id()), now.revision(), now.course(), step)
+        return receipt(base(program, now.id()), now.revision(), now.course(), step, Set.of())
                 .addObject("preview", true);
     }
 
-    private ModelAndView receipt(String base, RevisionId revision, Course course, int step) {
+    private static Set<RedLineId> foundBefore(int step, List<Remark> remarks) {
+        return remarks.stream()
+                .filter(remark -> remark.step() < step)
+                .flatMap(remark -> remark.crossed().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private ModelAndView receipt(
+            String base, RevisionId revision, Course course, int step, Set<RedLineId> foundBefore) {
         if (step < 1 || step > course.passed().size()) {
             throw new NotFound("No receipt of step " + step);
         }
@@ -87,8 +99,18 @@ class PlayPages {
                 .addObject("base", base)
                 .addObject("station", typesetting.station(library.script(revision), passed.station(), 0))
                 .addObject("step", step)
+                .addObject("made", made(passed.move()))
                 .addObject("setAside", passed.move() instanceof Move.SetAside)
-                .addObject("judgement", judgements.view(revision, passed));
+                .addObject("judgement", judgements.view(revision, course, passed, foundBefore));
+    }
+
+    /** The message that says what was done at a step. */
+    private static String made(Move move) {
+        return switch (move) {
+            case Move.Responded responded -> "attempts.receipt.committed";
+            case Move.ReadOn readOn -> "attempts.receipt.read";
+            case Move.SetAside setAside -> "attempts.receipt.setAside";
+        };
     }
 
     /** The form again with what it lacks; at a step that was answered before, what stands there. */

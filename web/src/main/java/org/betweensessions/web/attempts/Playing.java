@@ -171,7 +171,7 @@ public class Playing {
     }
 
     /** Opens a practice attempt to the cohort's supervisors; graded attempts are open to them anyway. */
-    void share(Seat seat, AttemptId id, Instant at) {
+    public void share(Seat seat, AttemptId id, Instant at) {
         own(seat, attempts.hold(key(seat.program().id(), id))).share(at);
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.betweensessions.web.accounts.SignedIn;
@@ -29,13 +30,15 @@ class SayingController {
     private final Drafting drafting;
     private final Playing playing;
     private final PlayPages pages;
+    private final Remarks remarks;
     private final Clock clock;
 
-    SayingController(Access access, Drafting drafting, Playing playing, PlayPages pages, Clock clock) {
+    SayingController(Access access, Drafting drafting, Playing playing, PlayPages pages, Remarks remarks, Clock clock) {
         this.access = access;
         this.drafting = drafting;
         this.playing = playing;
         this.pages = pages;
+        this.remarks = remarks;
         this.clock = clock;
     }
 
@@ -117,7 +120,8 @@ class SayingController {
     }
 
     private ModelAndView refused(Seat seat, AttemptId attempt, int step, String reason, String message) {
-        return pages.receipt(seat, playing.situation(seat, attempt), step)
+        List<Remark> said = remarks.on(seat.program().id(), List.of(attempt));
+        return pages.receipt(seat, playing.situation(seat, attempt), step, said)
                 .addObject("offeredReason", reason)
                 .addObject("reasonError", message);
     }

@@ -19,13 +19,18 @@ import org.springframework.stereotype.Component;
 class WorkList {
     private final Assignments assignments;
     private final Attempts attempts;
+    private final Remarks remarks;
     private final Library library;
 
-    WorkList(Assignments assignments, Attempts attempts, Library library) {
+    WorkList(Assignments assignments, Attempts attempts, Remarks remarks, Library library) {
         this.assignments = assignments;
         this.attempts = attempts;
+        this.remarks = remarks;
         this.library = library;
     }
+
+    /** @param cameBack what the trainee has not opened yet, in order of time */
+    record Work(List<Assigned> assigned, List<CameBack> cameBack) {}
 
     record Assigned(AssignmentCard card, Window.Standing standing, List<Due> vignettes) {
         long finished() {
@@ -43,6 +48,7 @@ class WorkList {
      * @param place in the assignment, counted from 1
      * @param latest the trainee's latest attempt at it
      * @param again whether a further attempt may be started
+     * @param unseen how much came back to attempts at it since the trainee last looked
      */
     record Due(
             int place,
@@ -51,30 +57,35 @@ class WorkList {
             int minutes,
             Optional<String> contentNote,
             Optional<AttemptCard> latest,
-            boolean again) {}
+            boolean again,
+            int unseen) {}
 
     /** Unfinished before finished and those of closed cohorts last, then by due time. */
-    List<Assigned> of(Seat seat, Instant at) {
+    Work of(Seat seat, Instant at) {
         List<AssignmentCard> cards = seat.enrolledIn().stream()
                 .flatMap(cohort -> assignments.of(seat.program().id(), cohort).stream())
                 .toList();
         List<AttemptCard> made = attempts.of(seat.program().id(), seat.person(), cards);
-        return cards.stream()
-                .map(card -> new Assigned(card, card.window().at(at), due(card, made)))
-                .sorted(Comparator.comparing((Assigned assigned) -> assigned.standing() == Window.Standing.CLOSED)
+        List<CameBack> cameBack = CameBack.among(remarks.on(seat.program().id(), ids(made)), cards, made, library);
+        List<Assigned> assigned = cards.stream()
+                .map(card -> new Assigned(card, card.window().at(at), due(card, made, cameBack)))
+                .sorted(Comparator.comparing((Assigned one) -> one.standing() == Window.Standing.CLOSED)
                         .thenComparing(Assigned::complete)
-                        .thenComparing(assigned -> assigned.card().window().dueAt()))
+                        .thenComparing(one -> one.card().window().dueAt()))
                 .toList();
+        return new Work(assigned, cameBack);
     }
 
-    private List<Due> due(AssignmentCard card, List<AttemptCard> made) {
+    private List<Due> due(AssignmentCard card, List<AttemptCard> made, List<CameBack> cameBack) {
         List<Due> due = new ArrayList<>();
         for (RevisionId revision : card.vignettes()) {
             Script script = library.script(revision);
-            Optional<AttemptCard> latest = made.stream()
+            List<AttemptCard> here = made.stream()
                     .filter(attempt -> attempt.assignment().equals(card.id())
                             && attempt.revision().equals(revision))
-                    .reduce((earlier, later) -> later);
+                    .toList();
+            Optional<AttemptCard> latest = here.isEmpty() ? Optional.empty() : Optional.of(here.getLast());
+            List<AttemptId> ids = ids(here);
             due.add(new Due(
                     due.size() + 1,
                     script.title(),
@@ -82,8 +93,15 @@ class WorkList {
                     script.minutes(),
                     script.contentNote(),
                     latest,
-                    !card.graded() && latest.filter(AttemptCard::finished).isPresent()));
+                    !card.graded() && latest.filter(AttemptCard::finished).isPresent(),
+                    (int) cameBack.stream()
+                            .filter(one -> ids.contains(one.remark().attempt()))
+                            .count()));
         }
         return due;
+    }
+
+    private static List<AttemptId> ids(List<AttemptCard> attempts) {
+        return attempts.stream().map(AttemptCard::id).toList();
     }
 }

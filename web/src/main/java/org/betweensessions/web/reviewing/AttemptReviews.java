@@ -69,6 +69,14 @@ public record AttemptReviews(
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> other));
     }
 
+    /** The lines that reviewers found crossed at earlier steps. */
+    Set<RedLineId> foundBefore(int step) {
+        return reviews.values().stream()
+                .filter(review -> review.step() < step)
+                .flatMap(review -> review.crossed().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private Set<RedLineId> found(Passed passed) {
         Set<RedLineId> crossed =
                 review(passed.station().number()).map(Review::crossed).orElse(Set.of());

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** How a trainee objects to the key of a step they responded to. */
 @Service
 @Transactional
-class Disputing {
+public class Disputing {
     private final Reviews reviews;
     private final RaisedDisputes disputes;
 
@@ -37,7 +37,7 @@ class Disputing {
     }
 
     /** The same words sent twice are one dispute. */
-    DisputeId raise(Seat seat, AttemptId attempt, int step, WrittenText text, boolean urgent, Instant at) {
+    public DisputeId raise(Seat seat, AttemptId attempt, int step, WrittenText text, boolean urgent, Instant at) {
         responded(seat, attempt, step);
         UUID program = seat.program().id().value();
         disputes.insertIfNew(program, Ids.next(at), attempt.value(), step, text.text(), urgent, text.hash(), at);

@@ -62,7 +62,11 @@ public class ReviewedSteps {
                 responded(
                         reviewed,
                         judgements
-                                .view(reviewed.attempt().card().revision(), passed)
+                                .view(
+                                        reviewed.attempt().card().revision(),
+                                        reviewed.attempt().course(),
+                                        passed,
+                                        reviewed.reviews().foundBefore(number))
                                 .orElseThrow(),
                         window);
         };

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a supervisor says of an attempt. Each command asks first whether the attempt is theirs to see. */
 @Service
 @Transactional
-class Reviewing {
+public class Reviewing {
     private final Reviews reviews;
     private final WrittenComments comments;
     private final ReviewRecords records;
@@ -42,7 +42,7 @@ class Reviewing {
         this.disputesSeen = disputesSeen;
     }
 
-    void comment(Seat seat, AttemptId attempt, int step, WrittenText text, Instant at) {
+    public void comment(Seat seat, AttemptId attempt, int step, WrittenText text, Instant at) {
         judged(reviews.asSupervisor(seat, attempt), step);
         comments.insertIfNew(
                 program(seat), Ids.next(at), attempt.value(), step, person(seat), text.text(), text.hash(), at);
@@ -53,7 +53,7 @@ class Reviewing {
      *
      * @param version the version the reviewer saw; 0 where there was none
      */
-    Ticked tick(
+    public Ticked tick(
             Seat seat, AttemptId attempt, int step, int version, Set<Integer> items, Set<String> lines, Instant at) {
         Reviewed reviewed = reviews.asSupervisor(seat, attempt);
         Ticks ticks = Ticks.among(judged(reviewed, step), items, lines);
@@ -85,7 +85,7 @@ class Reviewing {
                 == 1;
     }
 
-    void reply(Seat seat, AttemptId attempt, DisputeId dispute, WrittenText text, Instant at) {
+    public void reply(Seat seat, AttemptId attempt, DisputeId dispute, WrittenText text, Instant at) {
         require(seat, attempt, dispute);
         replies.insertIfNew(program(seat), Ids.next(at), dispute.value(), person(seat), text.text(), text.hash(), at);
     }

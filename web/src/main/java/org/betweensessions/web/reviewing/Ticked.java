@@ -1,7 +1,7 @@
 package org.betweensessions.web.reviewing;
 
 /** What became of a reviewer's ticks. */
-sealed interface Ticked {
+public sealed interface Ticked {
     record Kept() implements Ticked {}
 
     /** Somebody else changed them since the page was loaded; both are shown, and nothing was saved. */

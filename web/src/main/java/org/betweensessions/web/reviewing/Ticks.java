@@ -11,10 +11,10 @@ import org.betweensessions.content.model.RedLineId;
  *
  * @param items places in the author's checklist, from 0
  */
-record Ticks(Set<Integer> items, Set<RedLineId> lines) {
+public record Ticks(Set<Integer> items, Set<RedLineId> lines) {
     static final Ticks NONE = new Ticks(Set.of(), Set.of());
 
-    Ticks {
+    public Ticks {
         items = Set.copyOf(items);
         lines = Set.copyOf(lines);
     }

@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.betweensessions.web.platform.Sha256;
 
 /** A text that a person wrote into a form: not blank, of bounded length, lines ended as the browser never sends them. */
-record WrittenText(String text) {
+public record WrittenText(String text) {
     static final int MAX_CODE_POINTS = 2000;
 
-    static Optional<WrittenText> parse(String typed) {
+    public static Optional<WrittenText> parse(String typed) {
         String kept = typed.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replaceAll("[\\p{Cc}&&[^\n\t]]", "")

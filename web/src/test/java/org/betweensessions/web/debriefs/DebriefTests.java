@@ -63,6 +63,24 @@ class DebriefTests {
     }
 
     @Test
+    void saysThatALineWasPutRightOnlyWhereItHadBeenCrossed() {
+        assertThat(trial.page(ana, debrief(finished(throughout("D", "A"))))
+                        .select(".notice.done")
+                        .text())
+                .contains("Red line put right here: ");
+        assertThat(trial.page(ana, debrief(finished(throughout("A", "A")))).select(".notice.done"))
+                .isEmpty();
+    }
+
+    @Test
+    void explainsWhatAPositionIsOnce() {
+        Document page = trial.page(ana, debrief(finished(throughout("A", "A"))));
+
+        assertThat(page.select(".positions")).isNotEmpty();
+        assertThat(page.select("p:contains(P with a number names a position)")).hasSize(1);
+    }
+
+    @Test
     void showsAnOmissionAsALineCrossedByReachingTheEnding() {
         Document page = trial.page(ana, debrief(finished(throughout("A", "B"))));
 

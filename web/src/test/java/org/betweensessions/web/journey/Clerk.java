@@ -30,7 +30,7 @@ final class Clerk {
     Clerk press(String button, Map<String, String> fields) {
         Element pressed = page.select("button").stream()
                 .filter(candidate -> candidate.text().equals(button)
-                        || candidate.attr("aria-label").equals(button))
+                        || candidate.attr("aria-label").startsWith(button))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No button " + button + " on:\n" + page.text()));
         Map<String, String> all = new LinkedHashMap<>();

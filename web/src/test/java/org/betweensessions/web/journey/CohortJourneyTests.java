@@ -119,7 +119,7 @@ class CohortJourneyTests {
         setPassword(traineesLink);
         assertThat(visitor.heading()).isEqualTo("Your work");
         assertThat(visitor.text()).contains("Fri 4 Dec 2026, 23:59 CET", VIGNETTE);
-        visitor.press("Start: " + VIGNETTE);
+        visitor.press("Start " + VIGNETTE);
         Player player = new Player(visitor, "B");
 
         player.playTo(Page.CHOOSE_ONE);
@@ -182,8 +182,13 @@ class CohortJourneyTests {
     void theTraineeSeesTheCommentAndTheTicks() {
         visitor = new Visitor(Chromium.start(), port);
         visitor.signIn(TRAINEE);
-        visitor.follow("Debrief");
+        assertThat(visitor.text()).contains("2 things are new since you last looked.");
 
+        visitor.follow("Tomas Okafor commented on step");
+        assertThat(visitor.text()).contains("What your supervisors said", COMMENT);
+        visitor.open("/home");
+        assertThat(visitor.text()).doesNotContain("What came back");
+        visitor.follow("Debrief");
         assertThat(visitor.text()).contains(COMMENT, "Tomas Okafor", "What a reviewer ticked");
     }
 
@@ -203,7 +208,7 @@ class CohortJourneyTests {
         try (Visitor trainee = new Visitor(Chromium.start(), port);
                 Visitor supervisor = new Visitor(Chromium.start(), port)) {
             trainee.signIn(TRAINEE);
-            trainee.press("Start: The late text");
+            trainee.press("Start The late text");
             Player player = new Player(trainee, "A");
             player.playTo(Page.ENDING);
             player.moveOn();
@@ -270,7 +275,7 @@ class CohortJourneyTests {
     private void goOnAtAnotherBrowser(String path) {
         try (Visitor other = new Visitor(Chromium.start(), port)) {
             other.signIn(TRAINEE);
-            other.follow("Go on with: " + VIGNETTE);
+            other.follow("Go on with " + VIGNETTE);
             assertThat(other.path()).isEqualTo(path);
             assertThat(other.field("Your").getAttribute("value")).isEqualTo(Player.NOTE);
         }

@@ -43,7 +43,7 @@ class JourneyOnPostgresTests {
         try (Visitor trainee = new Visitor(Chromium.start(), port);
                 Visitor supervisor = new Visitor(Chromium.start(), port)) {
             trainee.signIn(Stage.ANA);
-            trainee.press("Start: The late text");
+            trainee.press("Start The late text");
             Player player = new Player(trainee, "A");
             player.playTo(Page.WRITE);
             trainee.fill("Your", Player.NOTE);
@@ -56,8 +56,18 @@ class JourneyOnPostgresTests {
             supervisor.follow("Small steps");
             supervisor.followInRow("Ana Ruiz", "Finished");
             assertThat(supervisor.text()).contains("practice, shared by the trainee", Player.NOTE);
+            supervisor.tick(supervisor.all("fieldset input[name=item]").getFirst());
+            supervisor.press("Keep these ticks");
             supervisor.follow("What waits");
-            assertThat(supervisor.text()).contains("Ana Ruiz", "Bilal Haddad", "Chiara Lombardi");
+            assertThat(supervisor.text())
+                    .contains("Bilal Haddad", "Chiara Lombardi")
+                    .doesNotContain("Ana Ruiz");
+
+            trainee.open("/home");
+            trainee.follow("Tomas Okafor went through the checklist");
+            assertThat(trainee.text()).contains("What your supervisors said", "New");
+            trainee.open("/home");
+            assertThat(trainee.text()).doesNotContain("What came back");
         }
     }
 }

@@ -71,13 +71,13 @@ class Stage {
         setPassword(port, DMITRI);
         setPassword(port, ESTHER);
         setPassword(port, BILAL)
-                .press("Start: The colleague who texts clients", Map.of())
+                .press("Start The colleague who texts clients", Map.of())
                 .play("B", Integer.MAX_VALUE);
         setPassword(port, CHIARA)
-                .press("Start: The colleague who texts clients", Map.of())
+                .press("Start The colleague who texts clients", Map.of())
                 .play("D", Integer.MAX_VALUE)
                 .open("/home")
-                .press("Start: DBT and the 24/7 line", Map.of())
+                .press("Start DBT and the 24/7 line", Map.of())
                 .play("A", 5);
     }
 

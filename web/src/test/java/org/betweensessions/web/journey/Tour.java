@@ -57,7 +57,7 @@ final class Tour {
         at.accept("work");
         see("error-404-signed-in", UNKNOWN);
         visitor.open("/home");
-        visitor.press("Start: " + VIGNETTE);
+        visitor.press("Start " + VIGNETTE);
         play(new Player(visitor, "B"));
         at.accept("debrief");
         visitor.follow("Dispute this key");
@@ -68,7 +68,7 @@ final class Tour {
         at.accept("dispute-sent");
         visitor.open("/home");
         at.accept("work-begun");
-        visitor.press("Start: The late text");
+        visitor.press("Start The late text");
         Player player = new Player(visitor, "A");
         player.playTo(Page.CONTENT_NOTE);
         visitor.press("Set this scene aside");

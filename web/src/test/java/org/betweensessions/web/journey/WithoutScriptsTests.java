@@ -22,7 +22,7 @@ class WithoutScriptsTests {
         stage.set(port);
         try (Visitor visitor = new Visitor(Chromium.withoutScripts(), port)) {
             visitor.signIn(Stage.DMITRI);
-            visitor.press("Start: " + VIGNETTE);
+            visitor.press("Start " + VIGNETTE);
             Player player = new Player(visitor, "A");
             player.playTo(Page.WRITE);
 
