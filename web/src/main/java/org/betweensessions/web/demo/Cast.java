@@ -2,6 +2,7 @@ package org.betweensessions.web.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.betweensessions.web.accounts.DemoAccounts;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -26,22 +27,30 @@ class Cast implements DemoAccounts {
      * @param vignettes how many vignettes they have finished
      * @param further how many steps they have gone in the next one
      * @param setsAside whether they set scenes with a content note aside
+     * @param practised which vignette they have practised and shared with their supervisors; 0 for none
      */
-    record Trainee(Figure figure, int care, int vignettes, int further, boolean setsAside) {}
+    record Trainee(Figure figure, int care, int vignettes, int further, boolean setsAside, int practised) {
+        /** How the demo's words name them. */
+        String key() {
+            return figure.name().split(" ")[0].toLowerCase(Locale.ROOT);
+        }
+    }
 
     static final List<Trainee> TRAINEES = List.of(
-            trainee("Ana Ruiz", 0, 0, 0, false),
-            trainee("Bilal Haddad", 85, 3, 0, false),
-            trainee("Chiara Lombardi", 70, 3, 0, false),
-            trainee("Dmitri Volkov", 45, 3, 0, false),
-            trainee("Esther Nakamura-Lindqvist", 90, 3, 0, true),
-            trainee("Femi Adebayo", 60, 2, 4, false),
-            trainee("Grace Whitcombe", 75, 2, 0, false),
-            trainee("Hugo Marchetti", 55, 1, 6, false));
+            trainee("Ana Ruiz", 0, 0, 0, false, 0),
+            trainee("Bilal Haddad", 85, 3, 0, false, 0),
+            trainee("Chiara Lombardi", 70, 3, 0, false, 0),
+            trainee("Dmitri Volkov", 45, 3, 0, false, 0),
+            trainee("Esther Nakamura-Lindqvist", 90, 3, 0, true, 0),
+            trainee("Femi Adebayo", 60, 2, 4, false, 0),
+            trainee("Grace Whitcombe", 75, 2, 0, false, 3),
+            trainee("Hugo Marchetti", 55, 1, 6, false, 0));
 
-    private static Trainee trainee(String name, int care, int vignettes, int further, boolean setsAside) {
-        String first = name.split(" ")[0].toLowerCase(java.util.Locale.ROOT);
-        return new Trainee(new Figure(name, first + "@harborview.example"), care, vignettes, further, setsAside);
+    private static Trainee trainee(
+            String name, int care, int vignettes, int further, boolean setsAside, int practised) {
+        String first = name.split(" ")[0].toLowerCase(Locale.ROOT);
+        return new Trainee(
+                new Figure(name, first + "@harborview.example"), care, vignettes, further, setsAside, practised);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.betweensessions.web.library.Library;
 import org.betweensessions.web.library.RevisionId;
 
 /** Makes up responses that are as good as a trainee is careful. It looks at the key the way a finished trainee does. */
-record Improvisation(Library library, Lines lines, RevisionId revision, int care, Random chance) {
+record Improvisation(Library library, Lines lines, RevisionId revision, Cast.Trainee trainee, Random chance) {
 
     Response respond(Decision decision) {
         return switch (decision) {
@@ -25,12 +25,12 @@ record Improvisation(Library library, Lines lines, RevisionId revision, int care
             case Decision.RateEach rate -> rate(rate);
             case Decision.BestAndWorst rank -> rank(rank);
             case Decision.JudgementShift shift -> shift(shift);
-            case Decision.Write write -> lines.written(library.script(revision).id(), write, chance);
+            case Decision.Write write -> lines.written(library.script(revision).id(), write, trainee);
         };
     }
 
     private boolean careful() {
-        return chance.nextInt(100) < care;
+        return chance.nextInt(100) < trainee.care();
     }
 
     private OptionLetter choose(Decision.ChooseOne decision) {

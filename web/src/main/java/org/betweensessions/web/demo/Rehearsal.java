@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Rehearsal {
     private static final Duration BETWEEN_STEPS = Duration.ofSeconds(95);
+    private static final Duration BETWEEN_VIGNETTES = Duration.ofHours(21);
     private static final int UNFINISHED = 1;
 
     private final Playing playing;
@@ -38,36 +39,51 @@ class Rehearsal {
         this.lines = lines;
     }
 
+    /** The graded vignettes, as far as the trainee has come. */
     void play(Cast.Trainee trainee, Seat seat, AssignmentCard assignment, Instant begins) {
-        Random chance = new Random(trainee.figure().name().hashCode());
         int begun = trainee.vignettes() + (trainee.further() > 0 ? UNFINISHED : 0);
         Instant at = begins;
         for (int place = 1; place <= Math.min(begun, assignment.vignettes().size()); place++) {
             int steps = place <= trainee.vignettes() ? Integer.MAX_VALUE : trainee.further();
-            at = play(trainee, seat, assignment, place, steps, at, chance).plus(Duration.ofHours(20));
+            play(trainee, seat, assignment, place, steps, at);
+            at = at.plus(BETWEEN_VIGNETTES);
         }
     }
 
-    private Instant play(
-            Cast.Trainee trainee,
-            Seat seat,
-            AssignmentCard assignment,
-            int place,
-            int steps,
-            Instant begins,
-            Random chance) {
+    /** A vignette for practice, shared with the supervisors afterwards. */
+    void practise(Cast.Trainee trainee, Seat seat, AssignmentCard assignment, Instant begins) {
+        if (trainee.practised() > 0
+                && trainee.practised() <= assignment.vignettes().size()) {
+            AttemptId attempt = play(trainee, seat, assignment, trainee.practised(), Integer.MAX_VALUE, begins);
+            playing.share(seat, attempt, begins.plus(Duration.ofHours(2)));
+        }
+    }
+
+    private AttemptId play(
+            Cast.Trainee trainee, Seat seat, AssignmentCard assignment, int place, int steps, Instant begins) {
         AttemptId attempt = playing.start(seat, assignment, place, begins);
         RevisionId revision = assignment.vignettes().get(place - 1);
+        Script script = library.script(revision);
         Instant at = begins;
         Course course = attempts.record(seat.program().id(), attempt).course();
         for (int step = 1; step <= steps && !course.complete(); step++) {
+            Random chance = chance(trainee, script, course.here());
             at = at.plus(BETWEEN_STEPS.plusSeconds(chance.nextInt(120)));
-            Move move = move(trainee, revision, course.here(), chance);
-            playing.commit(seat, attempt, step, move, false, at);
+            playing.commit(seat, attempt, step, move(trainee, revision, course.here(), chance), false, at);
             course = attempts.record(seat.program().id(), attempt).course();
-            reason(seat, attempt, library.script(revision), course.passed().getLast(), at, chance);
+            reason(trainee, seat, attempt, script, course.passed().getLast(), at, chance);
         }
-        return at;
+        return attempt;
+    }
+
+    /** What a trainee does at a station depends on nothing else, so that a change elsewhere in a vignette changes it nowhere. */
+    private static Random chance(Cast.Trainee trainee, Script script, Station here) {
+        return new Random((trainee.figure().name()
+                        + script.id()
+                        + here.decision()
+                                .map(decision -> decision.id().toString())
+                                .orElse(here.scene().id().toString()))
+                .hashCode());
     }
 
     private Move move(Cast.Trainee trainee, RevisionId revision, Station here, Random chance) {
@@ -76,14 +92,21 @@ class Rehearsal {
         }
         return here.decision()
                 .<Move>map(decision -> new Move.Responded(
-                        new Improvisation(library, lines, revision, trainee.care(), chance).respond(decision)))
+                        new Improvisation(library, lines, revision, trainee, chance).respond(decision)))
                 .orElseGet(Move.ReadOn::new);
     }
 
-    private void reason(Seat seat, AttemptId attempt, Script script, Passed passed, Instant at, Random chance) {
+    private void reason(
+            Cast.Trainee trainee,
+            Seat seat,
+            AttemptId attempt,
+            Script script,
+            Passed passed,
+            Instant at,
+            Random chance) {
         passed.judgement()
                 .filter(Judgement::contested)
-                .flatMap(judgement -> lines.reason(script.id(), judgement, chance))
+                .flatMap(judgement -> lines.reason(script.id(), judgement, trainee))
                 .ifPresent(words -> playing.giveReason(
                         seat, attempt, passed.station().number(), words, chance.nextInt(4) > 0, at.plusSeconds(40)));
     }

@@ -33,6 +33,8 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Staging implements ApplicationRunner {
     private static final String MODULE = "first-cases";
+    private static final Duration PRACTISED_BEFORE = Duration.ofHours(30);
+    private static final Duration ANSWERED_BEFORE = Duration.ofHours(20);
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
     private final People people;
@@ -41,6 +43,7 @@ class Staging implements ApplicationRunner {
     private final Library library;
     private final Assignments assignments;
     private final Rehearsal rehearsal;
+    private final Conversation conversation;
     private final Clock clock;
 
     Staging(
@@ -50,6 +53,7 @@ class Staging implements ApplicationRunner {
             Library library,
             Assignments assignments,
             Rehearsal rehearsal,
+            Conversation conversation,
             Clock clock) {
         this.people = people;
         this.programs = programs;
@@ -57,6 +61,7 @@ class Staging implements ApplicationRunner {
         this.library = library;
         this.assignments = assignments;
         this.rehearsal = rehearsal;
+        this.conversation = conversation;
         this.clock = clock;
     }
 
@@ -75,20 +80,22 @@ class Staging implements ApplicationRunner {
         ProgramId program = programs.found(Cast.PROGRAM, ZONE, Cast.LEAD.name(), lead, begun);
         Seat seat = seat(Cast.LEAD, lead, program);
         CohortId cohort = ((CohortCreated) programs.createCohort(seat, Cast.COHORT, begun)).id();
-        join(seat, cohort, CohortRole.SUPERVISOR, Cast.SUPERVISOR, begun);
+        PersonId supervisor = join(seat, cohort, CohortRole.SUPERVISOR, Cast.SUPERVISOR, begun);
         List<PersonId> trainees = Cast.TRAINEES.stream()
                 .map(trainee -> join(seat, cohort, CohortRole.TRAINEE, trainee.figure(), begun))
                 .toList();
         ModuleCard module = library.module(MODULE);
         AssignmentCard graded = assignments.assign(seat, cohort, module, window(now, -12, 5), Grading.GRADED, begun);
-        assignments.assign(seat, cohort, module, window(now, -2, 20), Grading.PRACTICE, begun);
+        AssignmentCard practice =
+                assignments.assign(seat, cohort, module, window(now, -2, 20), Grading.PRACTICE, begun);
+        Seat supervising = seat(Cast.SUPERVISOR, supervisor, program);
         for (int index = 0; index < trainees.size(); index++) {
             Cast.Trainee trainee = Cast.TRAINEES.get(index);
+            Seat working = seat(trainee.figure(), trainees.get(index), program);
             rehearsal.play(
-                    trainee,
-                    seat(trainee.figure(), trainees.get(index), program),
-                    graded,
-                    now.minus(Duration.ofDays(10).minusHours(23L * index)));
+                    trainee, working, graded, now.minus(Duration.ofDays(10).minusHours(23L * index)));
+            rehearsal.practise(trainee, working, practice, now.minus(PRACTISED_BEFORE));
+            conversation.hold(trainee, working, supervising, List.of(graded, practice), now.minus(ANSWERED_BEFORE));
         }
     }
 

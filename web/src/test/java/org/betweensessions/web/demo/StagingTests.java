@@ -3,10 +3,14 @@ package org.betweensessions.web.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.betweensessions.web.accounts.DemoAccounts;
 import org.betweensessions.web.accounts.DemoAccounts.DemoAccount;
 import org.betweensessions.web.library.Library;
@@ -36,6 +40,9 @@ class StagingTests {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void makesALeadASupervisorAndEightTrainees() {
@@ -79,13 +86,62 @@ class StagingTests {
                 .collect(Collectors.toSet());
         Properties lines = PropertiesLoaderUtils.loadProperties(new ClassPathResource("demo/lines.properties"));
 
+        String trainees = Cast.TRAINEES.stream().map(Cast.Trainee::key).collect(Collectors.joining("|", "(", ")"));
+
         List<String> strays = lines.stringPropertyNames().stream()
-                .filter(key -> !key.matches("text\\.(REPLY|NOTE)\\.\\d"))
+                .filter(key -> !key.matches("text\\.(REPLY|NOTE)"))
                 .filter(key -> decisions.stream()
-                        .noneMatch(decision -> key.matches("(text|reason)\\." + decision + "\\.([A-H]\\.)?\\d")))
+                        .noneMatch(decision -> key.matches("(text|reason\\.[A-H]|dispute|urgent|reply|comment|ticks)\\."
+                                + decision + "\\." + trainees)))
                 .toList();
 
         assertThat(strays).isEmpty();
+    }
+
+    @Test
+    void letsNoTwoTraineesUseTheSameWords() {
+        List<String> words = Stream.of(
+                        "select body from committed_move where kind = 'WROTE'",
+                        "select text from given_reason",
+                        "select text from dispute",
+                        "select text from review_comment",
+                        "select text from dispute_reply")
+                .flatMap(query -> database.sql(query).query(String.class).list().stream())
+                .toList();
+
+        assertThat(words).doesNotHaveDuplicates().hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void stagesWhatIsSaidAfterwards() {
+        assertThat(count("dispute where urgent")).isEqualTo(1);
+        assertThat(count("dispute where not urgent")).isEqualTo(3);
+        assertThat(count("dispute_reply")).isEqualTo(1);
+        assertThat(count("review_comment")).isEqualTo(2);
+        assertThat(count("review")).isEqualTo(2);
+        assertThat(count("attempt where shared_at is not null")).isEqualTo(1);
+        assertThat(count("given_reason where may_be_read_out")).isPositive();
+        assertThat(count("given_reason where not may_be_read_out")).isPositive();
+    }
+
+    @Test
+    void stagesNothingInTheFuture() {
+        Timestamp now = Timestamp.from(Instant.now(clock));
+        for (String moment : List.of(
+                "committed_move.committed_at",
+                "attempt.shared_at",
+                "dispute.raised_at",
+                "dispute_reply.replied_at",
+                "review_comment.written_at",
+                "review.reviewed_at")) {
+            String table = moment.split("\\.")[0];
+            assertThat(database.sql("select count(*) from " + table + " where " + moment + " > ?")
+                            .param(now)
+                            .query(Long.class)
+                            .single())
+                    .as(moment)
+                    .isZero();
+        }
     }
 
     private long count(String table) {
