@@ -114,7 +114,9 @@ public record JudgementView(
     /** Whether any position of the debate is named. */
     public boolean echoing() {
         return !echoes.isEmpty()
-                || readings.stream().anyMatch(reading -> !reading.echoes().isEmpty() || !reading.answers().isEmpty());
+                || readings.stream()
+                        .anyMatch(reading -> !reading.echoes().isEmpty()
+                                || !reading.answers().isEmpty());
     }
 
     /** The message that names a step of the scale on which options are rated. */
