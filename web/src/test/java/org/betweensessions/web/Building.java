@@ -86,6 +86,8 @@ final class Building {
                         .getFirst()
                         .id()
                         .value());
+        own.put("code", "APA");
+        own.put("section", "1.04");
         own.put("place", "1");
         own.put("page:help", "glossary");
         own.put("page:guide", "trainee");

@@ -35,11 +35,14 @@ class RouteAccessTests {
             "module",
             "vignette",
             "decision",
+            "code",
+            "section",
             "token",
             "page");
 
     /** Content is the same for everybody, and so are links that are not yet anybody's. */
-    private static final Set<String> NOBODYS = Set.of("module", "vignette", "decision", "token", "page");
+    private static final Set<String> NOBODYS =
+            Set.of("module", "vignette", "decision", "code", "section", "token", "page");
 
     @Autowired
     private Campus campus;
@@ -130,7 +133,7 @@ class RouteAccessTests {
 
     private static String unknown(String variable) {
         return switch (variable) {
-            case "module", "vignette", "decision", "page" -> "no-such-thing";
+            case "module", "vignette", "decision", "code", "section", "page" -> "no-such-thing";
             case "token" -> "A".repeat(43);
             default -> new UUID(0x0193_0000_0000_7000L, 0x8000_0000_0000_0001L).toString();
         };

@@ -92,6 +92,8 @@ final class Routes {
                 post(COHORT + "/reopening").to(LEAD),
                 get(LIBRARY).to(STAFF),
                 get(LIBRARY + "/modules/{module}").to(STAFF),
+                get(LIBRARY + "/coverage").to(STAFF),
+                get(LIBRARY + "/standards/{code}/{section}").to(STAFF),
                 get(LIBRARY + "/diagnostics").to(LEAD),
                 post(LIBRARY + "/readings").to(LEAD),
                 get(PROGRAM + "/assignments/new").to(LEAD),

@@ -55,7 +55,8 @@ class Bookbinding {
         Map<VignetteId, VignetteCard> cards = new LinkedHashMap<>();
         List<TrainingModule> modules = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        for (Content content : sources.read()) {
+        List<Content> contents = sources.read();
+        for (Content content : contents) {
             content.scenarios().forEach((id, scenario) -> {
                 if (scenario.result() instanceof ParseResult.Parsed parsed) {
                     cards.put(id, shelve(parsed.vignette(), scenario, content.reference(), at));
@@ -64,7 +65,8 @@ class Bookbinding {
             modules.addAll(content.modules());
             diagnostics.addAll(content.diagnostics());
         }
-        return new Shelf(withVignettes(modules, cards), List.copyOf(cards.values()), diagnostics, at);
+        return new Shelf(
+                withVignettes(modules, cards), List.copyOf(cards.values()), diagnostics, Holdings.of(contents), at);
     }
 
     Library.Bound open(RevisionId id) {

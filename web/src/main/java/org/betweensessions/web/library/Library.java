@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.betweensessions.content.coverage.Citing;
+import org.betweensessions.content.coverage.Coverage;
 import org.betweensessions.content.diagnostics.Diagnostic;
 import org.betweensessions.content.judging.Course;
 import org.betweensessions.content.judging.Judge;
@@ -16,6 +18,7 @@ import org.betweensessions.content.judging.Move;
 import org.betweensessions.content.judging.Response;
 import org.betweensessions.content.judging.Tally;
 import org.betweensessions.content.judging.VignetteMap;
+import org.betweensessions.content.model.Citation;
 import org.betweensessions.content.model.DecisionId;
 import org.betweensessions.content.model.RedLine;
 import org.betweensessions.content.model.RedLineId;
@@ -53,6 +56,18 @@ public class Library {
     /** What is wrong with the content as it was last read, in order of file and line. */
     public List<Diagnostic> diagnostics() {
         return shelf.diagnostics();
+    }
+
+    /** What the vignettes on the shelf carry of the reference data, and what none carries. */
+    public Coverage coverage() {
+        return shelf.holdings().coverage();
+    }
+
+    /** @throws NotFound when there is no such standard */
+    public Citing citing(String code, String section) {
+        return shelf.holdings()
+                .citing(new Citation(code, section))
+                .orElseThrow(() -> new NotFound("No standard " + code + " " + section));
     }
 
     /** @throws NotFound when no such training module is on the shelf */

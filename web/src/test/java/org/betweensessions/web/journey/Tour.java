@@ -166,6 +166,8 @@ final class Tour {
         see("library", program + "/library");
         visitor.follow("First cases");
         at.accept("module");
+        see("coverage", program + "/library/coverage");
+        see("standard", program + "/library/standards/APA/1.04");
         see("diagnostics", program + "/library/diagnostics");
         visitor.open(program + "/library");
         visitor.press("Preview: The late text");

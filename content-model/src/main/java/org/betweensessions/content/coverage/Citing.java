@@ -1,0 +1,92 @@
+package org.betweensessions.content.coverage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.betweensessions.content.model.Citation;
+import org.betweensessions.content.model.Decision;
+import org.betweensessions.content.model.DecisionKey;
+import org.betweensessions.content.model.Option;
+import org.betweensessions.content.model.OptionLetter;
+import org.betweensessions.content.model.Rationale;
+import org.betweensessions.content.model.RedLine;
+import org.betweensessions.content.model.ReferenceData;
+import org.betweensessions.content.model.Scene;
+import org.betweensessions.content.model.Standard;
+import org.betweensessions.content.model.Vignette;
+import org.betweensessions.content.model.VignetteId;
+
+/**
+ * All that rests on one standard: the work list when a new edition of its code appears.
+ *
+ * @param places in the order of the library
+ * @param lines red lines that rest on it
+ */
+public record Citing(Standard standard, List<Place> places, List<RedLine> lines) {
+    public Citing {
+        places = List.copyOf(places);
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * A rationale that cites the standard. Names neither its text nor how anything is keyed.
+     *
+     * @param title the vignette's
+     * @param scene the scene's title
+     * @param option empty where the rationale is that of the decision as a whole
+     */
+    public record Place(VignetteId vignette, String title, String scene, String stem, Optional<Option> option) {}
+
+    /** Empty where the reference data has no such standard. */
+    public static Optional<Citing> of(Citation citation, ReferenceData reference, List<Vignette> vignettes) {
+        return Optional.ofNullable(reference.standards().get(citation))
+                .map(standard -> new Citing(
+                        standard,
+                        vignettes.stream()
+                                .flatMap(vignette -> places(citation, vignette))
+                                .toList(),
+                        reference.redLines().values().stream()
+                                .filter(line -> line.standards().contains(citation))
+                                .toList()));
+    }
+
+    private static Stream<Place> places(Citation citation, Vignette vignette) {
+        return vignette.script().scenes().stream()
+                .flatMap(scene -> scene.decisions().stream().flatMap(decision -> {
+                    DecisionKey key = vignette.key().decision(decision.id());
+                    return Stream.concat(
+                            decision.offered().stream()
+                                    .filter(option ->
+                                            cites(citation, rationales(key).get(option.letter())))
+                                    .map(option -> place(vignette, scene, decision, Optional.of(option))),
+                            key.marks().rationale().stream()
+                                    .filter(why -> cites(citation, why))
+                                    .map(why -> place(vignette, scene, decision, Optional.empty())));
+                }));
+    }
+
+    private static boolean cites(Citation citation, Rationale why) {
+        return why.citations().contains(citation);
+    }
+
+    private static Place place(Vignette vignette, Scene scene, Decision decision, Optional<Option> option) {
+        return new Place(vignette.id(), vignette.script().title(), scene.title(), decision.stem(), option);
+    }
+
+    private static Map<OptionLetter, Rationale> rationales(DecisionKey key) {
+        return switch (key) {
+            case DecisionKey.ChooseOneKey choose -> reasons(choose.options(), DecisionKey.ChoiceKey::why);
+            case DecisionKey.RateEachKey rate -> reasons(rate.options(), DecisionKey.RatingKey::why);
+            case DecisionKey.BestAndWorstKey rank -> reasons(rank.options(), DecisionKey.RankingKey::why);
+            case DecisionKey.JudgementShiftKey shift -> Map.of();
+            case DecisionKey.WriteKey write -> Map.of();
+        };
+    }
+
+    private static <K> Map<OptionLetter, Rationale> reasons(Map<OptionLetter, K> keys, Function<K, Rationale> why) {
+        return keys.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, key -> why.apply(key.getValue())));
+    }
+}
