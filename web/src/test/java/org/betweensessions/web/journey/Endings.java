@@ -1,0 +1,102 @@
+package org.betweensessions.web.journey;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.betweensessions.content.judging.Course;
+import org.betweensessions.content.judging.Judge;
+import org.betweensessions.content.judging.Move;
+import org.betweensessions.content.judging.Response;
+import org.betweensessions.content.judging.Station;
+import org.betweensessions.content.model.Acceptability;
+import org.betweensessions.content.model.Decision;
+import org.betweensessions.content.model.OptionLetter;
+import org.betweensessions.content.model.ReferenceData;
+import org.betweensessions.content.model.Scene;
+import org.betweensessions.content.model.SceneId;
+import org.betweensessions.content.model.Shift;
+import org.betweensessions.content.model.Vignette;
+
+/** A shortest way to every ending of a vignette. A scene is set aside only where no response leads to the ending. */
+record Endings(Vignette vignette, Judge judge) {
+    Endings(Vignette vignette, ReferenceData reference) {
+        this(vignette, new Judge(vignette, reference));
+    }
+
+    List<Scene> all() {
+        return vignette.script().scenes().stream().filter(Scene::ending).toList();
+    }
+
+    /** Empty when no way leads to this ending. */
+    Optional<Way> wayTo(Scene ending) {
+        return Stream.of(
+                        search(move -> !(move instanceof Move.SetAside)).get(ending.id()),
+                        search(move -> true).get(ending.id()))
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .map(course -> new Way(vignette.script(), course, ending.title()));
+    }
+
+    private Map<SceneId, Course> search(Predicate<Move> allowed) {
+        Map<SceneId, Course> found = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        Queue<List<Move>> open = new ArrayDeque<>(List.of(List.of()));
+        while (!open.isEmpty()) {
+            List<Move> made = open.remove();
+            Course course = judge.walk(made);
+            if (course.complete()) {
+                found.putIfAbsent(course.here().scene().id(), course);
+            } else if (seen.add(
+                    course.here().scene().id() + " " + course.here().decision().map(Decision::id))) {
+                moves(course.here()).stream().filter(allowed).forEach(move -> {
+                    List<Move> further = new ArrayList<>(made);
+                    further.add(move);
+                    open.add(further);
+                });
+            }
+        }
+        return found;
+    }
+
+    private static List<Move> moves(Station here) {
+        List<Move> moves = new ArrayList<>(here.decision()
+                .map(decision -> responses(decision).stream()
+                        .<Move>map(Move.Responded::new)
+                        .toList())
+                .orElse(List.of(new Move.ReadOn())));
+        if (here.mayBeSetAside()) {
+            moves.add(new Move.SetAside());
+        }
+        return moves;
+    }
+
+    /** Only a choice leads elsewhere than its neighbours; of the other kinds one response stands for all. */
+    private static List<Response> responses(Decision decision) {
+        return switch (decision) {
+            case Decision.ChooseOne choose ->
+                choose.options().stream()
+                        .<Response>map(option -> new Response.Chose(option.letter()))
+                        .toList();
+            case Decision.RateEach rate -> {
+                TreeMap<OptionLetter, Acceptability> ratings = new TreeMap<>();
+                rate.options().forEach(option -> ratings.put(option.letter(), Acceptability.RATHER_ACCEPTABLE));
+                yield List.of(new Response.Rated(ratings));
+            }
+            case Decision.BestAndWorst rank ->
+                List.of(new Response.NamedBestAndWorst(
+                        rank.options().getFirst().letter(),
+                        rank.options().getLast().letter()));
+            case Decision.JudgementShift shift -> List.of(new Response.Shifted(Shift.LESS));
+            case Decision.Write write -> List.of(new Response.Wrote(Player.NOTE));
+        };
+    }
+}
