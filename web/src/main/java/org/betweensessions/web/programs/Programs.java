@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.betweensessions.web.accounts.EmailAddress;
 import org.betweensessions.web.accounts.FirstProgram;
@@ -117,7 +116,7 @@ public class Programs implements FirstProgram {
     /** The trainees of a cohort, by name. */
     @Transactional(readOnly = true)
     public List<Member> trainees(ProgramId program, CohortId cohort) {
-        Map<UUID, String> names = names(program);
+        Map<PersonId, String> names = names(program);
         return enrolments.findByPlaceProgramIdAndPlaceCohortId(program.value(), cohort.value()).stream()
                 .map(enrolment -> member(enrolment.place().person(), names))
                 .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
@@ -127,7 +126,7 @@ public class Programs implements FirstProgram {
     /** The supervisors of a cohort, by name. */
     @Transactional(readOnly = true)
     public List<Member> supervisors(ProgramId program, CohortId cohort) {
-        Map<UUID, String> names = names(program);
+        Map<PersonId, String> names = names(program);
         return supervisions.findByPlaceProgramIdAndPlaceCohortId(program.value(), cohort.value()).stream()
                 .map(supervision -> member(supervision.place().person(), names))
                 .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
@@ -143,12 +142,14 @@ public class Programs implements FirstProgram {
                 .orElseThrow(() -> new NotFound("No member " + person));
     }
 
-    private Map<UUID, String> names(ProgramId program) {
+    /** The name of everybody who has, or had, a place in the program. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, String> names(ProgramId program) {
         return memberships.findByKeyProgramIdOrderByName(program.value()).stream()
-                .collect(Collectors.toMap(membership -> membership.person().value(), Membership::name));
+                .collect(Collectors.toMap(Membership::person, Membership::name));
     }
 
-    private static Member member(PersonId person, Map<UUID, String> names) {
-        return new Member(person, names.getOrDefault(person.value(), ""));
+    private static Member member(PersonId person, Map<PersonId, String> names) {
+        return new Member(person, names.getOrDefault(person, ""));
     }
 }

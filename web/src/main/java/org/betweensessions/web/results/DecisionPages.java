@@ -2,6 +2,7 @@ package org.betweensessions.web.results;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -136,16 +137,17 @@ class DecisionPages {
     }
 
     private List<WrittenResponse> written(ProgramId program, List<Pool.Given> given) {
+        Map<PersonId, String> names = programs.names(program);
         return given.stream()
                 .filter(one -> one.judgement().response() instanceof Response.Wrote)
-                .map(one -> written(program, one))
+                .map(one -> written(program, one, names))
                 .sorted(Comparator.comparing(WrittenResponse::trainee, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
-    private WrittenResponse written(ProgramId program, Pool.Given given) {
+    private static WrittenResponse written(ProgramId program, Pool.Given given, Map<PersonId, String> names) {
         return new WrittenResponse(
-                programs.member(program, given.attempt().card().person()).name(),
+                names.getOrDefault(given.attempt().card().person(), ""),
                 ((Response.Wrote) given.judgement().response()).text(),
                 given.reviewed().reviews().review(given.step()).isPresent(),
                 "/programs/" + program + "/attempts/" + given.attempt().card().id() + "/review#step-" + given.step());

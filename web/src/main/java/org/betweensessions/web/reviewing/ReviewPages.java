@@ -1,6 +1,8 @@
 package org.betweensessions.web.reviewing;
 
 import java.util.List;
+import java.util.Map;
+import org.betweensessions.web.accounts.PersonId;
 import org.betweensessions.web.assignments.AssignmentCard;
 import org.betweensessions.web.assignments.Assignments;
 import org.betweensessions.web.attempts.AttemptCard;
@@ -91,6 +93,7 @@ class ReviewPages {
     ModelAndView queue(Seat seat, CohortId cohort) {
         ProgramId program = seat.program().id();
         Waiting waiting = reviews.waiting(program, cohort);
+        Map<PersonId, String> names = programs.names(program);
         return new ModelAndView("reviewing/queue")
                 .addObject("zone", seat.program().zone())
                 .addObject("program", program)
@@ -98,7 +101,9 @@ class ReviewPages {
                 .addObject(
                         "queue",
                         new QueuePage(
-                                entries(waiting.urgent()), entries(waiting.disputes()), entries(waiting.written())));
+                                entries(waiting.urgent(), names),
+                                entries(waiting.disputes(), names),
+                                entries(waiting.written(), names)));
     }
 
     private ReviewedStep.Responded step(Reviewed reviewed, int number) {
@@ -115,11 +120,10 @@ class ReviewPages {
     }
 
     /** What was committed waits on when its trainee has left the cohort. */
-    private List<QueuePage.Entry> entries(List<Waiting.Item> items) {
+    private static List<QueuePage.Entry> entries(List<Waiting.Item> items, Map<PersonId, String> names) {
         return items.stream()
                 .map(item -> new QueuePage.Entry(
-                        programs.member(item.attempt().program(), item.attempt().person())
-                                .name(),
+                        names.getOrDefault(item.attempt().person(), ""),
                         item.stem(),
                         item.words(),
                         item.at(),
