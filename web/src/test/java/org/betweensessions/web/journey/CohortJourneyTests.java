@@ -2,6 +2,7 @@ package org.betweensessions.web.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,9 +57,11 @@ class CohortJourneyTests {
 
     @Test
     @Order(1)
-    void anOperatorCreatesTheFirstProgramAndItsLead(CapturedOutput log) {
+    void anOperatorCreatesTheFirstProgramAndItsLead(CapturedOutput log) throws IOException {
         visitor = new Visitor(Chromium.start(), port);
         visitor.openLink(linkIn(log.getAll()));
+        Examination examination = new Examination();
+        examination.of(visitor.driver(), "first-program");
 
         visitor.fill("New password", Stage.PASSWORD);
         visitor.fill("The same password again", Stage.PASSWORD);
@@ -71,6 +74,8 @@ class CohortJourneyTests {
         visitor.press("Create the account and the program");
 
         assertThat(visitor.heading()).isEqualTo("The program is there");
+        examination.of(visitor.driver(), "first-program-begun");
+        assertThat(examination.findings()).isEmpty();
         leadsLink = visitor.field("The lead's link").getAttribute("value");
     }
 

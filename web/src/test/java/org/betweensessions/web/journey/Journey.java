@@ -14,5 +14,5 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @OnARealPort
 @TestPropertySource(properties = "betweensessions.content-folder=src/test/resources/journey-content")
-@Import({FirstLink.class, Stage.class})
+@Import({FirstLink.class, Stage.class, Faulty.class})
 @interface Journey {}

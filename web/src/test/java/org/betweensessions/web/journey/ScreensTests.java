@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
+import org.betweensessions.web.accounts.FirstLink;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -26,13 +27,18 @@ class ScreensTests {
     private int port;
 
     @Autowired
+    private FirstLink firstLink;
+
+    @Autowired
     private Stage stage;
 
     @Test
     void showsEveryPage() throws IOException {
         Files.createDirectories(SCREENS);
-        stage.set(port);
         try (Visitor visitor = new Visitor(Chromium.start(), port)) {
+            visitor.open(firstLink.path());
+            Look.ALL.forEach(look -> shoot(visitor.driver(), "first-program", look));
+            stage.set(port);
             new Tour(visitor, port, page -> Look.ALL.forEach(look -> shoot(visitor.driver(), page, look))).walk();
         }
         assertThat(SCREENS.resolve("debrief-390-dark.png")).isNotEmptyFile();

@@ -1,10 +1,13 @@
 package org.betweensessions.web.journey;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.betweensessions.web.accounts.EmailAddress;
 import org.betweensessions.web.accounts.FirstLink;
+import org.betweensessions.web.accounts.People;
 import org.jsoup.nodes.Element;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -29,6 +32,9 @@ class Stage {
 
     static final String ESTHER = "esther@example.org";
 
+    /** Has an account and no place in the program. */
+    static final String GUEST = "gail@elsewhere.example";
+
     static final String WORKING = "Practicum, Tuesday group";
     static final String EMPTY = "Nobody yet";
     static final String EVERYBODY = "Everybody";
@@ -44,11 +50,15 @@ class Stage {
             Hugo Marchetti, hugo@example.org""";
 
     private final FirstLink firstLink;
+    private final People people;
+    private final Clock clock;
     private final Map<String, String> links = new LinkedHashMap<>();
     private boolean set;
 
-    Stage(FirstLink firstLink) {
+    Stage(FirstLink firstLink, People people, Clock clock) {
         this.firstLink = firstLink;
+        this.people = people;
+        this.clock = clock;
     }
 
     /** Sets the stage where it is not set yet. */
@@ -66,6 +76,7 @@ class Stage {
         add(lead, "SUPERVISOR", "Tomas Okafor, " + SUPERVISOR);
         assign(lead, "first-cases", "GRADED");
         assign(lead, "small-steps", "PRACTICE");
+        people.withPassword("Gail Guest", EmailAddress.parse(GUEST).orElseThrow(), PASSWORD, clock.instant());
         setPassword(port, SUPERVISOR);
         setPassword(port, ANA);
         setPassword(port, DMITRI);

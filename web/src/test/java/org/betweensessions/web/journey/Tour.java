@@ -26,6 +26,8 @@ final class Tour {
         asTrainee();
         asLead();
         asSupervisor();
+        asTraineeWhoIsAnswered();
+        asGuest();
     }
 
     private void see(String name, String path) {
@@ -45,6 +47,7 @@ final class Tour {
         see("link-spent", "/links/no-such-link");
         see("first-program-spent", "/first-program/no-such-link");
         see("error-404", "/no-such-page");
+        see("error-500", Faulty.PATH);
         see("help", "/help");
         visitor.all("main .contents a").stream()
                 .map(link -> link.getAttribute("href").replaceFirst("^https?://[^/]+", ""))
@@ -175,6 +178,40 @@ final class Tour {
         visitor.leave();
     }
 
+    /** Two windows of one supervisor; the other one also says something. */
+    private void ticksOfTwo() {
+        Clerk other = Stage.signIn(port, Stage.SUPERVISOR).open(visitor.path().replaceFirst("#.*", ""));
+        other.press("Keep these ticks", Map.of("item", "1"))
+                .press("Send this comment", Map.of("text", "Would she hear this as a question?"));
+        visitor.tick(visitor.all("[name=item]").getFirst());
+        visitor.press("Keep these ticks");
+        at.accept("review-clash-409");
+        visitor.follow("Leave them as they stand");
+        at.accept("review-answered");
+    }
+
+    private void asTraineeWhoIsAnswered() {
+        visitor.signIn(Stage.ANA);
+        at.accept("work-came-back");
+        visitor.leave();
+    }
+
+    private void asGuest() {
+        visitor.signIn(Stage.LEAD);
+        visitor.follow("The program you lead");
+        visitor.follow(Stage.EMPTY);
+        visitor.fill("People, one a line", "Gail Guest, " + Stage.GUEST);
+        visitor.press("Add them");
+        at.accept("cohort-awaited");
+        String link = visitor.all("#newcomers code").getFirst().getText();
+        visitor.leave();
+        visitor.openLink(link);
+        at.accept("sign-in-wanted");
+        visitor.signIn(Stage.GUEST);
+        at.accept("invitation");
+        visitor.leave();
+    }
+
     private void split(String results, String kind, String stem) {
         visitor.open(results);
         visitor.follow("How the cohort divided");
@@ -237,6 +274,7 @@ final class Tour {
         visitor.open(results);
         visitor.followInRow("Ana Ruiz", "Finished");
         at.accept("review");
+        ticksOfTwo();
         visitor.open(results);
         visitor.follow("How the cohort divided");
         at.accept("decisions");
