@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OnARealPort
 @Tag("long")
 class SignInTimeTests extends AccountsOnTrial {
-    private static final int TRIES = 41;
+    private static final int TRIES = 101;
     private static final int BEFORE = 5;
     private static final String WRONG = "not this password at all";
 
