@@ -24,7 +24,7 @@ public final class TestReference {
     public static Map<String, String> sources() {
         Map<String, String> sources = new LinkedHashMap<>();
         ReferenceReader.FILES.forEach(name -> sources.put(name, read("/reference/" + name)));
-        sources.put(ReferenceReader.TENSIONS, read("/reference/" + ReferenceReader.TENSIONS));
+        ReferenceReader.OPTIONAL.forEach(name -> sources.put(name, read("/reference/" + name)));
         return sources;
     }
 

@@ -28,7 +28,7 @@ class ShippedContentReportsTests {
 
     @Test
     void everythingThatALibraryNeedsIsCarried() {
-        Coverage coverage = Coverage.of(content.reference(), content.vignettes());
+        Coverage coverage = Coverage.of(content.reference(), content.vignettes(), content.modules());
         List<String> missing = Arrays.stream(Subject.values())
                 .flatMap(subject -> coverage.missing(subject).stream())
                 .map(Entry::id)
@@ -38,8 +38,14 @@ class ShippedContentReportsTests {
     }
 
     @Test
+    void everyTrainingModuleSaysWhichCompetenciesItTrains() {
+        assertThat(content.modules())
+                .allSatisfy(module -> assertThat(module.competencies()).isNotEmpty());
+    }
+
+    @Test
     void isLargeEnoughForAYearOfSeminars() {
-        Coverage coverage = Coverage.of(content.reference(), content.vignettes());
+        Coverage coverage = Coverage.of(content.reference(), content.vignettes(), content.modules());
         List<Entry> kinds = coverage.of(Subject.KINDS);
         assertThat(content.vignettes()).hasSizeGreaterThanOrEqualTo(18);
         assertThat(content.modules()).hasSizeGreaterThanOrEqualTo(6);
@@ -51,8 +57,8 @@ class ShippedContentReportsTests {
 
     @Test
     void meetsTheRedLinesInManyPlaces() {
-        List<Entry> lines =
-                Coverage.of(content.reference(), content.vignettes()).of(Subject.RED_LINES);
+        List<Entry> lines = Coverage.of(content.reference(), content.vignettes(), content.modules())
+                .of(Subject.RED_LINES);
         assertThat(lines.stream().filter(line -> line.places(Carrying.AT_STAKE) > 0))
                 .hasSizeGreaterThanOrEqualTo(8);
         assertThat(places(lines, Carrying.AT_STAKE)).isGreaterThanOrEqualTo(25);
@@ -62,7 +68,8 @@ class ShippedContentReportsTests {
 
     @Test
     void flipsOneFactInAtLeastFourPairs() {
-        assertThat(Coverage.of(content.reference(), content.vignettes()).of(Subject.PAIRS))
+        assertThat(Coverage.of(content.reference(), content.vignettes(), content.modules())
+                        .of(Subject.PAIRS))
                 .hasSizeGreaterThanOrEqualTo(4);
     }
 

@@ -103,7 +103,7 @@ final class CommandLine {
             content.errors().forEach(err::println);
             return ERRORS;
         }
-        Coverage coverage = Coverage.of(content.reference(), content.vignettes());
+        Coverage coverage = Coverage.of(content.reference(), content.vignettes(), content.modules());
         new CoverageText(coverage).print(out);
         return coverage.complete() ? FINE : ERRORS;
     }

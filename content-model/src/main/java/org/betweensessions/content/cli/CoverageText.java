@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.betweensessions.content.coverage.Coverage;
 import org.betweensessions.content.coverage.Entry;
 import org.betweensessions.content.coverage.Subject;
+import org.betweensessions.content.model.TrainingModule;
 
 /** Prints coverage as plain text: each subject with its entries, each entry with the vignettes that carry it. */
 record CoverageText(Coverage coverage) {
@@ -20,6 +21,7 @@ record CoverageText(Coverage coverage) {
             out.printf("%s: %d of %d%n", words(subject), carried, entries.size());
             entries.forEach(entry -> out.println("  " + line(entry)));
         }
+        areas(out);
         for (Subject subject : Subject.values()) {
             List<Entry> missing = coverage.missing(subject);
             if (!missing.isEmpty()) {
@@ -30,6 +32,23 @@ record CoverageText(Coverage coverage) {
                         missing.stream().map(Entry::id).collect(Collectors.joining(", ")));
             }
         }
+    }
+
+    private void areas(PrintStream out) {
+        long carried = coverage.areas().stream()
+                .filter(each -> !each.modules().isEmpty())
+                .count();
+        out.printf("competencies: %d of %d%n", carried, coverage.areas().size());
+        coverage.areas()
+                .forEach(each -> out.printf(
+                        "  %s %s | %s%n",
+                        each.area().id(),
+                        each.area().title(),
+                        each.modules().isEmpty()
+                                ? "none"
+                                : each.modules().stream()
+                                        .map(TrainingModule::id)
+                                        .collect(Collectors.joining(", "))));
     }
 
     private static String line(Entry entry) {

@@ -87,6 +87,13 @@ final class Export {
         to.put("summary", module.summary());
         to.put("prerequisites", module.prerequisites());
         list(to, "objectives", module.objectives());
+        ArrayNode competencies = to.putArray("competencies");
+        module.competencies().forEach(competency -> {
+            ObjectNode area = competencies.addObject();
+            area.put("area", competency.area().toString());
+            ArrayNode objectives = area.putArray("objectives");
+            competency.objectives().forEach(objectives::add);
+        });
         list(to, "vignettes", module.vignettes());
         to.put("reading", module.reading());
         to.put("facilitatorGuide", module.facilitatorGuide());

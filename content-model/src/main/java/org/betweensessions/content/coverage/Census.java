@@ -19,7 +19,8 @@ final class Census {
         know(subject, id, name, subject.complete());
     }
 
-    private void know(Subject subject, Object id, String name, boolean needed) {
+    /** @param needed whether a library is incomplete without it */
+    void know(Subject subject, Object id, String name, boolean needed) {
         of(subject).putIfAbsent(id.toString(), new Entry(id.toString(), name, needed, new TreeMap<>()));
     }
 

@@ -16,6 +16,7 @@ import org.betweensessions.content.model.PositionId;
 import org.betweensessions.content.model.ReferenceData;
 import org.betweensessions.content.model.Scene;
 import org.betweensessions.content.model.SceneKey;
+import org.betweensessions.content.model.TrainingModule;
 import org.betweensessions.content.model.Vignette;
 import org.betweensessions.content.model.VignetteId;
 
@@ -23,13 +24,15 @@ import org.betweensessions.content.model.VignetteId;
  * Which vignettes of a library carry each entry of the reference data, and which entries none carries.
  *
  * @param entries by subject, each in the order of the reference data, or else of first appearance
+ * @param areas of competency, each with the training modules that carry it, in the order of the reference data
  */
-public record Coverage(Map<Subject, List<Entry>> entries) {
+public record Coverage(Map<Subject, List<Entry>> entries, List<AreaCarried> areas) {
     public Coverage {
         entries = Map.copyOf(entries);
+        areas = List.copyOf(areas);
     }
 
-    public static Coverage of(ReferenceData reference, List<Vignette> vignettes) {
+    public static Coverage of(ReferenceData reference, List<Vignette> vignettes, List<TrainingModule> modules) {
         Census census = new Census();
         know(reference, census);
         vignettes.forEach(vignette -> count(vignette, reference, census));
@@ -37,7 +40,7 @@ public record Coverage(Map<Subject, List<Entry>> entries) {
         for (Subject subject : Subject.values()) {
             entries.put(subject, census.entries(subject));
         }
-        return new Coverage(entries);
+        return new Coverage(entries, AreaCarried.all(reference, modules));
     }
 
     public List<Entry> of(Subject subject) {
@@ -73,6 +76,10 @@ public record Coverage(Map<Subject, List<Entry>> entries) {
                 .values()
                 .forEach(principle -> census.know(Subject.PRINCIPLES, principle.id(), principle.name()));
         reference.redLines().values().forEach(line -> census.know(Subject.RED_LINES, line.id(), line.name()));
+        reference
+                .topics()
+                .values()
+                .forEach(topic -> census.know(Subject.OURS, topic.name(), topic.name(), topic.needed()));
         for (DecisionKind kind : DecisionKind.values()) {
             census.know(Subject.KINDS, kind(kind), kind(kind));
         }

@@ -17,7 +17,7 @@ public enum Subject {
 
     /**
      * Whether each entry must be carried by some vignette for a library to be complete. Not each standard, nor each code, need be cited: some
-     * are there only for a red line to rest on, or wait for their vignette.
+     * are there only for a red line to rest on, or wait for their vignette. Of the topics of our own, each says for itself.
      */
     public boolean complete() {
         return switch (this) {

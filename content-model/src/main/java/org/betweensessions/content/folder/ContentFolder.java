@@ -80,7 +80,7 @@ public final class ContentFolder {
             Map<VignetteId, ParsedScenario> scenarios = scenarios(reference);
             diagnostics.addAll(Pairs.of(scenarios.values()).diagnostics());
             ShiftKeys.diagnostics(valid(scenarios.values())).forEach(diagnostics::add);
-            List<TrainingModule> modules = modules(valid(scenarios));
+            List<TrainingModule> modules = modules(valid(scenarios), reference);
             return new Content(reference, scenarios, modules, diagnostics);
         }
 
@@ -116,12 +116,12 @@ public final class ContentFolder {
             return scenarios;
         }
 
-        private List<TrainingModule> modules(Set<VignetteId> known) {
+        private List<TrainingModule> modules(Set<VignetteId> known, ReferenceData reference) {
             TrainingModuleParser parser = new TrainingModuleParser();
             List<TrainingModule> modules = new ArrayList<>();
             for (SourceFile file : files.in("modules", ".md")) {
                 slug(file).ifPresent(id -> {
-                    TrainingModuleResult result = parser.parse(file.path(), id, file.text());
+                    TrainingModuleResult result = parser.parse(file.path(), id, file.text(), reference);
                     diagnostics.addAll(result.diagnostics());
                     result.module()
                             .filter(module -> playable(module, known, file))

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  *
  * @param codes by the first word of their citations; may be empty
  * @param tensions in the order of their file; may be empty
+ * @param frameworks of competencies, by their ids; may be empty
+ * @param topics that vignettes add to the source debate, by their names; empty where any may stand
  */
 public record ReferenceData(
         Map<String, Code> codes,
@@ -21,7 +23,9 @@ public record ReferenceData(
         Map<PrincipleId, Principle> principles,
         Map<PositionId, Position> positions,
         Map<QuestionId, DebateQuestion> questions,
-        List<Tension> tensions) {
+        List<Tension> tensions,
+        Map<String, Framework> frameworks,
+        Map<String, Topic> topics) {
     public ReferenceData {
         codes = ordered(codes);
         standards = ordered(standards);
@@ -30,16 +34,25 @@ public record ReferenceData(
         positions = ordered(positions);
         questions = ordered(questions);
         tensions = List.copyOf(tensions);
+        frameworks = ordered(frameworks);
+        topics = ordered(topics);
     }
 
-    /** Reference data that says nothing of the codes themselves, nor of tensions between positions. */
+    /** Reference data with nothing of what may be empty. */
     public ReferenceData(
             Map<Citation, Standard> standards,
             Map<RedLineId, RedLine> redLines,
             Map<PrincipleId, Principle> principles,
             Map<PositionId, Position> positions,
             Map<QuestionId, DebateQuestion> questions) {
-        this(Map.of(), standards, redLines, principles, positions, questions, List.of());
+        this(Map.of(), standards, redLines, principles, positions, questions, List.of(), Map.of(), Map.of());
+    }
+
+    /** The areas of all frameworks. */
+    public List<Framework.Area> areas() {
+        return frameworks.values().stream()
+                .flatMap(framework -> framework.areas().stream())
+                .toList();
     }
 
     private static <K, V> Map<K, V> ordered(Map<K, V> entries) {
@@ -52,7 +65,8 @@ public record ReferenceData(
     }
 
     /**
-     * The entries that a vignette names, and the standards its red lines rest on: what its judgements need, and no more; so no tensions.
+     * The entries that a vignette names, and the standards its red lines rest on: what its judgements need, and no more; so no
+     * tensions, frameworks or topics.
      *
      * @throws ReferenceLacking when an entry is not here
      */
@@ -73,7 +87,9 @@ public record ReferenceData(
                 pick(principles, mentions.principles()),
                 pick(positions, mentions.positions()),
                 pick(questions, mentions.questions()),
-                List.of());
+                List.of(),
+                Map.of(),
+                Map.of());
     }
 
     private static <K, V> Map<K, V> pick(Map<K, V> entries, Set<K> named) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.betweensessions.content.judging.Judgement.Rank;
 import org.betweensessions.content.model.AnswerKey;
 import org.betweensessions.content.model.Decision;
@@ -43,15 +42,7 @@ record Assembly(VignetteDraft draft) {
                 front.required("summary"),
                 front.value("content-note").map(Located::value),
                 draft.scenes().stream().map(Assembly::scene).toList());
-        return new Vignette(script, new AnswerKey(scenes, decisions, ours()));
-    }
-
-    private List<String> ours() {
-        return draft.front().value("ours").stream()
-                .flatMap(topics -> Stream.of(topics.value().split(";")))
-                .map(String::strip)
-                .filter(topic -> !topic.isEmpty())
-                .toList();
+        return new Vignette(script, new AnswerKey(scenes, decisions, list(draft.ours())));
     }
 
     private static Scene scene(SceneDraft scene) {

@@ -16,6 +16,7 @@ final class Lint {
                 new KnownLinesRule(reference),
                 new KnownPositionsRule(reference),
                 new KnownQuestionsRule(reference),
+                new KnownTopicsRule(reference),
                 new FewPositionsRule(),
                 new PairRule(),
                 new CitationsRule(reference),

@@ -11,7 +11,7 @@ import org.betweensessions.content.diagnostics.SourcePosition;
 import org.betweensessions.content.model.ReferenceData;
 
 /**
- * Reads the files of reference data. Immutable and thread-safe; each file has at most 256 kB in UTF-8. Five are needed, that of tensions
+ * Reads the files of reference data. Immutable and thread-safe; each file has at most 256 kB in UTF-8. Five are needed, the others
  * may be left out.
  */
 public final class ReferenceReader {
@@ -22,8 +22,14 @@ public final class ReferenceReader {
     public static final String QUESTIONS = "questions.yaml";
     public static final String TENSIONS = "tensions.yaml";
 
+    public static final String COMPETENCIES = "competencies.yaml";
+    public static final String TOPICS = "topics.yaml";
+
     /** The names of the files that are needed. */
     public static final List<String> FILES = List.of(STANDARDS, RED_LINES, PRINCIPLES, POSITIONS, QUESTIONS);
+
+    /** The names of the files that may be left out. */
+    public static final List<String> OPTIONAL = List.of(TENSIONS, COMPETENCIES, TOPICS);
 
     /** @param sources the texts of the files by their names */
     public ReferenceResult read(Map<String, String> sources) {
@@ -50,9 +56,11 @@ public final class ReferenceReader {
             QuestionsReader questions = new QuestionsReader();
             file(QUESTIONS, Set.of("questions"), questions::read);
             TensionsReader tensions = new TensionsReader(positions.positions());
-            if (sources.containsKey(TENSIONS)) {
-                file(TENSIONS, Set.of("tensions"), tensions::read);
-            }
+            file(TENSIONS, Set.of("tensions"), tensions::read);
+            CompetenciesReader competencies = new CompetenciesReader();
+            file(COMPETENCIES, Set.of("frameworks"), competencies::read);
+            TopicsReader topics = new TopicsReader();
+            file(TOPICS, Set.of("topics"), topics::read);
             return new ReferenceResult(
                     new ReferenceData(
                             standards.codes(),
@@ -61,13 +69,18 @@ public final class ReferenceReader {
                             principles.principles(),
                             positions.positions(),
                             questions.questions(),
-                            tensions.tensions()),
+                            tensions.tensions(),
+                            competencies.frameworks(),
+                            topics.topics()),
                     diagnostics);
         }
 
         private void file(String name, Set<String> keys, BiConsumer<YamlEntry, Findings> read) {
             Findings findings = new Findings(name);
             String raw = sources.get(name);
+            if (raw == null && OPTIONAL.contains(name)) {
+                return;
+            }
             if (raw == null) {
                 findings.add(
                         DiagnosticCode.REFERENCE_FILE_MISSING,

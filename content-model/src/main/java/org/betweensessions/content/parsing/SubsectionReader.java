@@ -69,6 +69,11 @@ final class SubsectionReader {
 
     /** The items of a section that is one list. */
     List<String> list(Section section) {
+        return located(section).stream().map(Located::value).toList();
+    }
+
+    /** The same, each with its place. */
+    List<Located<String>> located(Section section) {
         List<Block> blocks = blocks(section);
         if (blocks.size() != 1 || !(blocks.getFirst() instanceof BulletList list)) {
             findings.add(
@@ -78,14 +83,15 @@ final class SubsectionReader {
                     "Write it as a list with *, one sentence in each item, and nothing else.");
             return List.of();
         }
-        List<String> items = new ArrayList<>();
+        List<Located<String>> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            items.add(source.text(MarkdownText.firstLine(item), MarkdownText.lastLine(item) + 1)
+            String text = source.text(MarkdownText.firstLine(item), MarkdownText.lastLine(item) + 1)
                     .strip()
                     .replaceFirst("^\\*\\s*", "")
-                    .replaceAll("\\s+", " "));
+                    .replaceAll("\\s+", " ");
+            items.add(new Located<>(text, MarkdownText.at(item)));
         }
-        return items.stream().filter(item -> !item.isBlank()).toList();
+        return items.stream().filter(item -> !item.value().isBlank()).toList();
     }
 
     private List<Block> blocks(Section section) {

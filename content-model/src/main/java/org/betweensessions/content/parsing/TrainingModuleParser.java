@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.betweensessions.content.diagnostics.DiagnosticCode;
 import org.betweensessions.content.diagnostics.SourcePosition;
+import org.betweensessions.content.model.Competency;
+import org.betweensessions.content.model.ReferenceData;
 import org.betweensessions.content.model.Slug;
 import org.betweensessions.content.model.TrainingModule;
 import org.betweensessions.content.model.VignetteId;
@@ -16,22 +18,25 @@ import org.commonmark.node.Node;
 public final class TrainingModuleParser {
     private static final List<String> KEYS = List.of("title", "summary", "prerequisites");
     private static final String OBJECTIVES = "Objectives";
+    private static final String COMPETENCIES = "Competencies";
     private static final String VIGNETTES = "Vignettes";
     private static final String READING = "Reading";
     private static final String GUIDE = "Facilitator's guide";
-    private static final List<String> SECTIONS = List.of(OBJECTIVES, VIGNETTES, READING, GUIDE);
+    private static final List<String> SECTIONS = List.of(OBJECTIVES, COMPETENCIES, VIGNETTES, READING, GUIDE);
 
     /**
      * @param file how diagnostics name the file
      * @param id the file name without its ending, as a slug
+     * @param reference what the module may report on
      */
-    public TrainingModuleResult parse(String file, String id, String raw) {
+    public TrainingModuleResult parse(String file, String id, String raw, ReferenceData reference) {
         Findings findings = new Findings(file);
-        Optional<TrainingModule> module = SourceText.fits(raw, findings) ? read(id, raw, findings) : Optional.empty();
+        Optional<TrainingModule> module =
+                SourceText.fits(raw, findings) ? read(id, raw, reference, findings) : Optional.empty();
         return new TrainingModuleResult(module, findings.inOrder());
     }
 
-    private static Optional<TrainingModule> read(String id, String raw, Findings findings) {
+    private static Optional<TrainingModule> read(String id, String raw, ReferenceData reference, Findings findings) {
         SourceText source = SourceText.read(raw, findings);
         FrontMatter front = FrontMatter.read(source, KEYS, List.of(), findings);
         Node document = MarkdownText.parse(source, front.bodyFrom());
@@ -40,6 +45,10 @@ public final class TrainingModuleParser {
         Map<String, Section> named = named(Outline.of(document, source, findings), subsections, findings);
         List<String> objectives =
                 required(OBJECTIVES, named, findings).map(subsections::list).orElse(List.of());
+        List<Competency> competencies = Optional.ofNullable(named.get(COMPETENCIES))
+                .map(section -> new CompetencyList(reference, objectives.size(), findings)
+                        .read(section, subsections.located(section)))
+                .orElse(List.of());
         List<VignetteId> vignettes = required(VIGNETTES, named, findings)
                 .map(section -> vignettes(section, subsections, findings))
                 .orElse(List.of());
@@ -53,6 +62,7 @@ public final class TrainingModuleParser {
                         front.required("summary"),
                         front.required("prerequisites"),
                         objectives,
+                        competencies,
                         vignettes,
                         reading,
                         guide));

@@ -16,6 +16,16 @@ record VignetteDraft(FrontMatter front, List<SceneDraft> scenes, Map<String, Sce
         return new VignetteDraft(front, scenes, titles);
     }
 
+    /** The topics that it adds to the source debate. */
+    List<Located<String>> ours() {
+        return front.value("ours").stream()
+                .flatMap(topics -> Stream.of(topics.value().split(";"))
+                        .map(String::strip)
+                        .filter(topic -> !topic.isEmpty())
+                        .map(topic -> new Located<>(topic, topics.at())))
+                .toList();
+    }
+
     Stream<DecisionDraft> decisions() {
         return scenes.stream().flatMap(scene -> scene.decisions().stream());
     }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.betweensessions.content.judging.Judgement.Rank;
 import org.betweensessions.content.model.Acceptability;
+import org.betweensessions.content.model.AreaId;
 import org.betweensessions.content.model.Citation;
 import org.betweensessions.content.model.PairId;
 import org.betweensessions.content.model.Position;
@@ -37,6 +38,8 @@ final class Written {
     static final String QUESTION = "the number of a question, such as Q9";
 
     private static final Pattern CITATION = Pattern.compile("([A-Z0-9][A-Za-z0-9-]*) (\\S.*)");
+
+    private static final Pattern AREA = Pattern.compile("(\\S+) (\\S.*)");
 
     private Written() {}
 
@@ -92,6 +95,15 @@ final class Written {
     static Optional<Citation> citation(String text) {
         Matcher matcher = CITATION.matcher(text);
         return matcher.matches() ? Optional.of(new Citation(matcher.group(1), matcher.group(2))) : Optional.empty();
+    }
+
+    static Optional<AreaId> area(String text) {
+        Matcher matcher = AREA.matcher(text);
+        return matcher.matches() ? Optional.of(new AreaId(matcher.group(1), matcher.group(2))) : Optional.empty();
+    }
+
+    static Optional<Boolean> yesOrNo(String text) {
+        return text.matches("yes|no") ? Optional.of(text.equals("yes")) : Optional.empty();
     }
 
     private static Optional<String> slug(String text) {

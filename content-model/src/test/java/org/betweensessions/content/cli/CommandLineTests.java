@@ -118,6 +118,18 @@ class CommandLineTests {
     }
 
     @Test
+    void exportPrintsTheCompetenciesOfAModule() throws IOException {
+        module();
+        assertThat(run("export", folder.toString())).isZero();
+        JsonNode competency = JsonMapper.builder()
+                .build()
+                .readTree(out.toString(StandardCharsets.UTF_8))
+                .at("/modules/0/competencies/0");
+        assertThat(competency.at("/area").asString()).isEqualTo("PWC ethics");
+        assertThat(competency.at("/objectives/1").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void exportPrintsTheSameEachTime() {
         run("export", folder.toString());
         String first = out.toString(StandardCharsets.UTF_8);
@@ -160,6 +172,16 @@ class CommandLineTests {
                 .contains("Missing red lines (1): no-way-to-reach-help");
     }
 
+    @Test
+    void coveragePrintsTheAreasOfCompetencyWithTheirModules() throws IOException {
+        module();
+        run("coverage", folder.toString());
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("competencies: 1 of 3")
+                .contains("  PWC ethics Ethical and legal standards | first-cases")
+                .contains("  MFT 5 Legal issues, ethics, and standards | none");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "lint", "lint no-such-folder", "publish .", "lint . . .", "lint \u0000"})
     void saysHowItIsUsed(String arguments) {
@@ -173,6 +195,30 @@ class CommandLineTests {
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8))
                 .run(arguments);
+    }
+
+    private void module() throws IOException {
+        Files.createDirectories(folder.resolve("modules"));
+        Files.writeString(folder.resolve("modules/first-cases.md"), """
+                ---
+                title: First cases
+                summary: Short.
+                prerequisites: None
+                ---
+
+                # Objectives
+
+                * Tell one from the other.
+                * Say which.
+
+                # Competencies
+
+                * [PWC ethics] objectives 1, 2
+
+                # Vignettes
+
+                * a
+                """);
     }
 
     private void scenario(String source) throws IOException {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.betweensessions.content.TestReference;
+import org.betweensessions.content.model.TrainingModule;
 import org.betweensessions.content.model.Vignette;
 import org.betweensessions.content.model.VignetteId;
 import org.betweensessions.content.parsing.ParseResult;
+import org.betweensessions.content.parsing.TrainingModuleParser;
 import org.betweensessions.content.parsing.VignetteParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,13 +82,52 @@ class CoverageTests {
     void listsSettingsContestedDecisionsPairsAndTopicsOfOurOwn() {
         Coverage marked = of(vignette(
                 ONE,
-                SOURCE.replace("minutes: 10", "minutes: 10\nours: a lost phone; cover")
+                SOURCE.replace("minutes: 10", "minutes: 10\nours: lost phones; a therapist leaving")
                         .replace("- Debate: Q9", "- Debate: Q9\n- Pair: a-pair\n- Fact: It is so.")));
-        assertThat(marked.of(Subject.OURS)).extracting(Entry::id).containsExactly("a lost phone", "cover");
+        assertThat(marked.of(Subject.OURS))
+                .extracting(entry -> entry.id() + " " + entry.vignettes().size())
+                .containsExactly("minors 0", "lost phones 1", "a therapist leaving 1");
+        assertThat(marked.missing(Subject.OURS)).extracting(Entry::id).containsExactly("minors");
         assertThat(marked.of(Subject.PAIRS)).extracting(Entry::id).containsExactly("a-pair");
         assertThat(marked.of(Subject.SETTINGS)).extracting(Entry::id).containsExactly("training clinic");
         assertThat(entry(marked, Subject.CONTESTED, "contested").places(Carrying.PLAYED))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void missesOnlyTheTopicsOfOurOwnThatAreNeeded() {
+        assertThat(coverage.of(Subject.OURS)).hasSize(3);
+        assertThat(coverage.missing(Subject.OURS)).extracting(Entry::id).containsExactly("minors", "lost phones");
+    }
+
+    @Test
+    void listsEveryAreaOfCompetencyWithTheModulesThatTrainIt() {
+        TrainingModule module = new TrainingModuleParser()
+                .parse("m.md", "first-cases", """
+                        ---
+                        title: First cases
+                        summary: Short.
+                        prerequisites: None
+                        ---
+
+                        # Objectives
+
+                        * Tell one from the other.
+
+                        # Competencies
+
+                        * [MFT 5] objective 1
+
+                        # Vignettes
+
+                        * one
+                        """, TestReference.data())
+                .module()
+                .orElseThrow();
+        assertThat(Coverage.of(TestReference.data(), List.of(), List.of(module)).areas())
+                .extracting(each -> each.framework().id() + ", " + each.area().id() + ", "
+                        + each.modules().stream().map(TrainingModule::id).toList())
+                .containsExactly("PWC, PWC ethics, []", "PWC, PWC consultation, []", "MFT, MFT 5, [first-cases]");
     }
 
     @Test
@@ -104,7 +145,7 @@ class CoverageTests {
     }
 
     private static Coverage of(Vignette... vignettes) {
-        return Coverage.of(TestReference.data(), List.of(vignettes));
+        return Coverage.of(TestReference.data(), List.of(vignettes), List.of());
     }
 
     private static Vignette vignette(VignetteId id, String source) {

@@ -55,7 +55,9 @@ class DocumentationTests {
     }
 
     static Stream<DocumentedExample> modules() {
-        return DocumentedExample.all(CODES).filter(example -> example.is("module") && !example.is("folder"));
+        return Stream.of(GUIDE, CODES)
+                .flatMap(DocumentedExample::all)
+                .filter(example -> example.is("module") && !example.is("folder"));
     }
 
     static Stream<DocumentedExample> referenceFiles() {
@@ -87,7 +89,7 @@ class DocumentationTests {
         assertGives(
                 example,
                 new TrainingModuleParser()
-                        .parse("example.md", "example", example.text())
+                        .parse("example.md", "example", example.text(), TestReference.data())
                         .diagnostics());
     }
 

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.betweensessions.content.TestReference;
+import org.betweensessions.content.diagnostics.Diagnostic;
+import org.betweensessions.content.diagnostics.DiagnosticCode;
+import org.betweensessions.content.model.AreaId;
 import org.betweensessions.content.model.Citation;
 import org.betweensessions.content.model.Code;
 import org.betweensessions.content.model.DebateQuestion;
+import org.betweensessions.content.model.Framework;
 import org.betweensessions.content.model.Position;
 import org.betweensessions.content.model.PositionId;
 import org.betweensessions.content.model.PrincipleId;
@@ -15,7 +19,11 @@ import org.betweensessions.content.model.QuestionId;
 import org.betweensessions.content.model.RedLineId;
 import org.betweensessions.content.model.ReferenceData;
 import org.betweensessions.content.model.Standard;
+import org.betweensessions.content.model.Topic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceReaderTests {
     private final ReferenceResult result = new ReferenceReader().read(TestReference.sources());
@@ -84,6 +92,57 @@ class ReferenceReaderTests {
                         new DebateQuestion.Side("Yes", 4, List.of("Yes: 3 posts (1-3)", "Agrees: 1 post (4)")),
                         new DebateQuestion.Side("No", 2));
         assertThat(question.leftOut()).containsExactly(new DebateQuestion.Side("No position", 4));
+    }
+
+    @Test
+    void readsFrameworksOfCompetenciesWithTheirAreas() {
+        assertThat(reference.frameworks().get("MFT"))
+                .isEqualTo(new Framework(
+                        "MFT",
+                        "Core Competencies",
+                        "AAMFT",
+                        "2004",
+                        List.of(new Framework.Area(new AreaId("MFT", "5"), "Legal issues, ethics, and standards"))));
+        assertThat(reference.areas())
+                .extracting(area -> area.id().toString())
+                .containsExactly("PWC ethics", "PWC consultation", "MFT 5");
+    }
+
+    @Test
+    void readsWhichTopicsALibraryNeeds() {
+        assertThat(reference.topics().values())
+                .containsExactly(
+                        new Topic("minors", true),
+                        new Topic("lost phones", true),
+                        new Topic("a therapist leaving", false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "competencies.yaml | id: MFT 5 | id: PWC 5 | REFERENCE_VALUE",
+                "competencies.yaml | id: MFT 5 | id: MFT | REFERENCE_VALUE",
+                "competencies.yaml | id: PWC consultation | id: PWC ethics | REFERENCE_ENTRY_TWICE",
+                "competencies.yaml | id: MFT 5 | name: MFT 5 | REFERENCE_KEY_UNKNOWN",
+                "topics.yaml | needed: no | needed: perhaps | REFERENCE_VALUE",
+                "topics.yaml | name: lost phones | name: minors | REFERENCE_ENTRY_TWICE",
+                "topics.yaml | name: minors | name: minors; couples | REFERENCE_VALUE"
+            })
+    void pointsAtMistakesInCompetenciesAndTopics(String file, String written, String mistaken, DiagnosticCode code) {
+        Map<String, String> sources = TestReference.sources();
+        sources.computeIfPresent(file, (name, text) -> text.replace(written, mistaken));
+        assertThat(new ReferenceReader().read(sources).diagnostics())
+                .extracting(Diagnostic::code)
+                .contains(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tensions.yaml", "competencies.yaml", "topics.yaml"})
+    void getsByWithoutTheFilesThatMayBeLeftOut(String file) {
+        Map<String, String> sources = TestReference.sources();
+        sources.remove(file);
+        assertThat(new ReferenceReader().read(sources).diagnostics()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.betweensessions.content.parsing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.betweensessions.content.TestReference;
@@ -22,6 +23,7 @@ import org.betweensessions.content.model.PositionId;
 import org.betweensessions.content.model.PrincipleId;
 import org.betweensessions.content.model.QuestionId;
 import org.betweensessions.content.model.RedLineId;
+import org.betweensessions.content.model.ReferenceData;
 import org.betweensessions.content.model.Scene;
 import org.betweensessions.content.model.SceneId;
 import org.betweensessions.content.model.SceneKey;
@@ -43,6 +45,29 @@ class VignetteParserTests {
     private static final SceneId TALK = new SceneId("it-is-talked-about");
 
     private final Vignette vignette = accepted(SOURCE);
+
+    @Test
+    void takesAnyTopicWhereTheReferenceDataListNone() {
+        String source = TestReference.read("/every-kind.md").replace("minutes: 10", "minutes: 10\nours: weather");
+        ReferenceData all = TestReference.data();
+        ReferenceData none = new ReferenceData(
+                all.codes(),
+                all.standards(),
+                all.redLines(),
+                all.principles(),
+                all.positions(),
+                all.questions(),
+                all.tensions(),
+                all.frameworks(),
+                Map.of());
+        assertThat(new VignetteParser().parse("a.md", new VignetteId("a"), source, none))
+                .isInstanceOf(ParseResult.Parsed.class);
+        assertThat(new VignetteParser()
+                        .parse("a.md", new VignetteId("a"), source, all)
+                        .diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(DiagnosticCode.TOPIC_UNKNOWN);
+    }
 
     @Test
     void readsTheFrontMatter() {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.betweensessions.content.coverage.Citing;
 import org.betweensessions.content.coverage.Coverage;
 import org.betweensessions.content.folder.Content;
 import org.betweensessions.content.model.Citation;
 import org.betweensessions.content.model.ReferenceData;
+import org.betweensessions.content.model.TrainingModule;
 import org.betweensessions.content.model.Vignette;
 import org.betweensessions.content.model.VignetteId;
 
@@ -31,9 +33,19 @@ record Holdings(ReferenceData reference, List<Vignette> vignettes, Coverage cove
                         .map(content -> content.reference().tensions())
                         .flatMap(Collection::stream)
                         .distinct()
-                        .toList());
+                        .toList(),
+                merged(contents, ReferenceData::frameworks),
+                merged(contents, ReferenceData::topics));
         List<Vignette> all = List.copyOf(vignettes.values());
-        return new Holdings(reference, all, Coverage.of(reference, all));
+        List<TrainingModule> modules =
+                contents.stream().flatMap(content -> content.modules().stream()).toList();
+        return new Holdings(reference, all, Coverage.of(reference, all, modules));
+    }
+
+    Map<VignetteId, List<String>> topics() {
+        return vignettes.stream()
+                .collect(Collectors.toMap(
+                        Vignette::id, vignette -> vignette.key().ours()));
     }
 
     Optional<Citing> citing(Citation citation) {

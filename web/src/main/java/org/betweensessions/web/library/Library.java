@@ -63,6 +63,11 @@ public class Library {
         return shelf.holdings().coverage();
     }
 
+    /** The topics that each vignette on the shelf adds to the source debate; not for those who have yet to play it. */
+    public Map<VignetteId, List<String>> topics() {
+        return shelf.holdings().topics();
+    }
+
     /** @throws NotFound when there is no such standard */
     public Citing citing(String code, String section) {
         return shelf.holdings()
