@@ -41,6 +41,7 @@ class CoverageController {
                         .map(subject -> SubjectView.of(subject, coverage.of(subject), titles))
                         .filter(view -> !view.entries().isEmpty())
                         .toList());
+        model.addAttribute("frameworks", FrameworkView.all(coverage.areas()));
         return "assignments/coverage";
     }
 

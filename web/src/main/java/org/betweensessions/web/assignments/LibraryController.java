@@ -33,6 +33,7 @@ class LibraryController {
         model.addAttribute("seat", access.seat(who, program).asStaff());
         model.addAttribute("modules", library.modules());
         model.addAttribute("vignettes", library.vignettes());
+        model.addAttribute("topics", library.topics());
         model.addAttribute("diagnostics", library.diagnostics().size());
         return "assignments/library";
     }
@@ -47,6 +48,10 @@ class LibraryController {
         var card = library.module(module);
         model.addAttribute("seat", seat);
         model.addAttribute("card", card);
+        model.addAttribute("topics", library.topics());
+        model.addAttribute(
+                "frameworks",
+                FrameworkView.trainedBy(card.module(), library.coverage().areas()));
         model.addAttribute("reading", renderer.html(card.module().reading()));
         model.addAttribute("guide", renderer.html(card.module().facilitatorGuide()));
         return "assignments/module";
