@@ -1,5 +1,6 @@
 package org.betweensessions.content.judging;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.betweensessions.content.model.DecisionKey.ChooseOneKey;
 import org.betweensessions.content.model.DecisionKey.JudgementShiftKey;
 import org.betweensessions.content.model.DecisionKey.RateEachKey;
 import org.betweensessions.content.model.DecisionKey.WriteKey;
+import org.betweensessions.content.model.Pairing;
 import org.betweensessions.content.model.Rationale;
 import org.betweensessions.content.model.RedLine;
 import org.betweensessions.content.model.RedLineId;
@@ -130,6 +132,15 @@ public final class Judge {
      */
     public Tally tally(Course course, Map<DecisionId, Set<RedLineId>> found) {
         return new Tallying(vignette.key(), entries.reference().principles().values(), found).of(course);
+    }
+
+    /** The decisions that stand in a sensitivity pair, and how the fact stands in them; for those who compare results. */
+    public Map<DecisionId, Pairing> pairings() {
+        Map<DecisionId, Pairing> pairings = new HashMap<>();
+        vignette.key()
+                .decisions()
+                .forEach((id, key) -> key.marks().pairing().ifPresent(pairing -> pairings.put(id, pairing)));
+        return Map.copyOf(pairings);
     }
 
     /** All scenes, decisions and options, and where each leads; gives the key's structure away, so it is for the debrief. */

@@ -23,6 +23,11 @@ public record AttemptCard(
         Instant startedAt,
         Optional<Instant> finishedAt,
         Optional<Instant> sharedAt) {
+    /** Under which all its addresses lie. */
+    public String path() {
+        return id.pathIn(program);
+    }
+
     public boolean finished() {
         return finishedAt.isPresent();
     }

@@ -115,7 +115,7 @@ class PlayController {
     String share(
             @AuthenticationPrincipal SignedIn who, @PathVariable ProgramId program, @PathVariable AttemptId attempt) {
         playing.share(access.seat(who, program), attempt, clock.instant());
-        return "redirect:/programs/" + program + "/attempts/" + attempt + "/debrief";
+        return "redirect:" + attempt.pathIn(program) + "/debrief";
     }
 
     private ModelAndView done(Seat seat, AttemptId attempt, int step, Map<String, String> form, Move move) {
@@ -141,6 +141,6 @@ class PlayController {
     }
 
     private static String toStep(ProgramId program, AttemptId attempt, int step) {
-        return "redirect:/programs/" + program + "/attempts/" + attempt + "/steps/" + step;
+        return "redirect:" + attempt.pathIn(program) + "/steps/" + step;
     }
 }

@@ -39,7 +39,7 @@ class PlayPages {
     /** @param read whether the trainee chose to read on past a content note */
     ModelAndView station(Seat seat, Playing.Situation now, boolean read, Map<String, String> form) {
         Station here = now.course().here();
-        ModelAndView page = station(base(now.card()), now.card().revision(), now.course(), read, form);
+        ModelAndView page = station(now.card().path(), now.card().revision(), now.course(), read, form);
         page.addObject("preview", false).addObject("window", now.assignment().window());
         if (here.decision().filter(Decision.Write.class::isInstance).isPresent()) {
             page.addObject("draft", drafting.draft(seat, now.card().id(), here.number()));
@@ -67,7 +67,7 @@ class PlayPages {
 
     /** @param remarks all that was said of the attempt */
     ModelAndView receipt(Seat seat, Playing.Situation now, int step, List<Remark> remarks) {
-        return receipt(base(now.card()), now.card().revision(), now.course(), step, foundBefore(step, remarks))
+        return receipt(now.card().path(), now.card().revision(), now.course(), step, foundBefore(step, remarks))
                 .addObject("remarks", Remark.at(step, remarks))
                 .addObject("preview", false)
                 .addObject("committedAt", now.committedAt().get(step - 1))
@@ -127,7 +127,7 @@ class PlayPages {
     /** A text for a step that was answered before, beside what stands there; the receipt where there is no text. */
     ModelAndView tooLate(Playing.Situation now, int step, String text) {
         if (text.isBlank()) {
-            ModelAndView receipt = new ModelAndView("redirect:" + base(now.card()) + "/steps/" + step);
+            ModelAndView receipt = new ModelAndView("redirect:" + now.card().path() + "/steps/" + step);
             receipt.setStatus(HttpStatus.SEE_OTHER);
             return receipt;
         }
@@ -143,7 +143,7 @@ class PlayPages {
         Passed standing = now.course().passed().get(step - 1);
         ModelAndView page = new ModelAndView("attempts/clash");
         page.setStatus(HttpStatus.CONFLICT);
-        return page.addObject("base", base(now.card()))
+        return page.addObject("base", now.card().path())
                 .addObject("step", step)
                 .addObject(
                         "stem",
@@ -158,10 +158,6 @@ class PlayPages {
         return station.decision()
                 .map(decision -> OfferedMove.read(decision, form))
                 .orElseThrow(() -> new NotFound("No decision at step " + station.number()));
-    }
-
-    private static String base(AttemptCard card) {
-        return "/programs/" + card.program() + "/attempts/" + card.id();
     }
 
     private static String base(ProgramId program, PreviewId preview) {

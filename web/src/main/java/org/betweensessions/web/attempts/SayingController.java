@@ -83,8 +83,7 @@ class SayingController {
         String text = form.getOrDefault("text", "");
         return switch (drafting.save(seat, attempt, step, text, version(form), clock.instant())) {
             case Drafting.Saving.Saved saved ->
-                new ModelAndView(
-                        "redirect:/programs/" + program + "/attempts/" + attempt + "/steps/" + step + "?read=true");
+                new ModelAndView("redirect:" + attempt.pathIn(program) + "/steps/" + step + "?read=true");
             case Drafting.Saving.AnotherStands standing ->
                 with(
                         HttpStatus.CONFLICT,
@@ -109,9 +108,7 @@ class SayingController {
         Seat seat = access.seat(who, program);
         String text = Typed.kept(reason).strip();
         return switch (playing.giveReason(seat, attempt, step, text, mayBeReadOut, clock.instant())) {
-            case STANDS ->
-                new ModelAndView(
-                        "redirect:/programs/" + program + "/attempts/" + attempt + "/steps/" + step + "#your-reason");
+            case STANDS -> new ModelAndView("redirect:" + attempt.pathIn(program) + "/steps/" + step + "#your-reason");
             case ANOTHER_STANDS ->
                 with(HttpStatus.CONFLICT, refused(seat, attempt, step, text, "attempts.reason.given"));
             case HAS_NO_FITTING_LENGTH ->

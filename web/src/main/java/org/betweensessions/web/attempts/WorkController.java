@@ -49,6 +49,6 @@ class WorkController {
             @PathVariable int place) {
         Seat seat = access.seat(who, program);
         AttemptId attempt = playing.start(seat, assignments.find(program, assignment), place, clock.instant());
-        return "redirect:/programs/" + program + "/attempts/" + attempt;
+        return "redirect:" + attempt.pathIn(program);
     }
 }

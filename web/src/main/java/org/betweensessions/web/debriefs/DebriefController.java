@@ -38,7 +38,7 @@ class DebriefController {
             @AuthenticationPrincipal SignedIn who, @PathVariable ProgramId program, @PathVariable AttemptId attempt) {
         Reviewed reviewed = reviews.asOwnTrainee(access.seat(who, program), attempt);
         if (!reviewed.attempt().course().complete()) {
-            return new ModelAndView("redirect:/programs/" + program + "/attempts/" + attempt);
+            return new ModelAndView("redirect:" + attempt.pathIn(program));
         }
         List<Remark> said = remarks.on(program, List.of(attempt));
         ModelAndView page = pages.debrief(reviewed)

@@ -34,7 +34,7 @@ class DebriefPages {
         List<ReviewedStep> steps = reviewedSteps.of(reviewed, assignment.window());
         VignetteMap map = library.map(revision);
         return new ModelAndView("debriefs/debrief")
-                .addObject("base", "/programs/" + card.program() + "/attempts/" + card.id())
+                .addObject("base", card.path())
                 .addObject("program", card.program())
                 .addObject("attempt", card)
                 .addObject("assignment", assignment)

@@ -20,6 +20,7 @@ import org.betweensessions.content.judging.Tally;
 import org.betweensessions.content.judging.VignetteMap;
 import org.betweensessions.content.model.Citation;
 import org.betweensessions.content.model.DecisionId;
+import org.betweensessions.content.model.Pairing;
 import org.betweensessions.content.model.RedLine;
 import org.betweensessions.content.model.RedLineId;
 import org.betweensessions.content.model.ReferenceData;
@@ -112,6 +113,11 @@ public class Library {
     /** The whole of a vignette; for those who have finished it, and for supervisors. */
     public VignetteMap map(RevisionId revision) {
         return open(revision).judge().map();
+    }
+
+    /** The decisions that stand in a sensitivity pair; for supervisors. */
+    public Map<DecisionId, Pairing> pairings(RevisionId revision) {
+        return open(revision).judge().pairings();
     }
 
     /** The red lines of these ids as this revision knows them, by name. */

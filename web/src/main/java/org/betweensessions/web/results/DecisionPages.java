@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.betweensessions.content.judging.Response;
 import org.betweensessions.content.model.Decision;
@@ -19,12 +17,9 @@ import org.betweensessions.web.library.Library;
 import org.betweensessions.web.platform.NotFound;
 import org.betweensessions.web.platform.Sha256;
 import org.betweensessions.web.programs.CohortId;
-import org.betweensessions.web.programs.Member;
 import org.betweensessions.web.programs.ProgramId;
 import org.betweensessions.web.programs.Programs;
 import org.betweensessions.web.programs.Seat;
-import org.betweensessions.web.reviewing.Reviewed;
-import org.betweensessions.web.reviewing.Reviews;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -33,24 +28,24 @@ import org.springframework.web.servlet.ModelAndView;
 class DecisionPages {
     private final Programs programs;
     private final Assignments assignments;
-    private final Reviews reviews;
     private final Library library;
     private final Pools pools;
     private final KeyReading keyReading;
+    private final OtherFacts otherFacts;
 
     DecisionPages(
             Programs programs,
             Assignments assignments,
-            Reviews reviews,
             Library library,
             Pools pools,
-            KeyReading keyReading) {
+            KeyReading keyReading,
+            OtherFacts otherFacts) {
         this.programs = programs;
         this.assignments = assignments;
-        this.reviews = reviews;
         this.library = library;
         this.pools = pools;
         this.keyReading = keyReading;
+        this.otherFacts = otherFacts;
     }
 
     record VignetteDecisions(int place, String title, int n, List<DecisionSummary> decisions) {}
@@ -60,7 +55,7 @@ class DecisionPages {
 
     ModelAndView list(Seat seat, CohortId cohort, AssignmentId id) {
         AssignmentCard assignment = assignment(seat, cohort, id);
-        List<Pool> pooled = pools.of(assignment, ofTrainees(assignment));
+        List<Pool> pooled = pools.of(assignment);
         return base("results/decisions", seat, assignment)
                 .addObject(
                         "vignettes",
@@ -71,7 +66,7 @@ class DecisionPages {
 
     ModelAndView decision(Seat seat, CohortId cohort, AssignmentId id, int place, String written) {
         AssignmentCard assignment = assignment(seat, cohort, id);
-        List<Pool> pooled = pools.of(assignment, ofTrainees(assignment));
+        List<Pool> pooled = pools.of(assignment);
         if (place < 1 || place > pooled.size()) {
             throw new NotFound("No vignette " + place);
         }
@@ -88,25 +83,23 @@ class DecisionPages {
                 .addObject("decision", decision)
                 .addObject("key", keyReading.of(pool.revision(), decision))
                 .addObject("split", pool.split(decision))
+                .addObject("otherFact", otherFacts.of(assignment, place, decision, given))
                 .addObject("lines", LineCount.at(pool, given, library))
                 .addObject("reasons", reasons(given))
                 .addObject("written", written(seat.program().id(), given));
     }
 
-    /** Who has left the cohort is not counted in it. */
-    private List<Reviewed> ofTrainees(AssignmentCard assignment) {
-        Set<PersonId> trainees = programs.trainees(assignment.program(), assignment.cohort()).stream()
-                .map(Member::id)
-                .collect(Collectors.toSet());
-        return reviews.open(assignment).stream()
-                .filter(reviewed -> trainees.contains(reviewed.attempt().card().person()))
-                .toList();
-    }
-
     private VignetteDecisions decisions(int place, Pool pool) {
         Script script = library.script(pool.revision());
         return new VignetteDecisions(
-                place, script.title(), pool.attempts().size(), DecisionSummary.of(script, pool, keyReading));
+                place,
+                script.title(),
+                pool.attempts().size(),
+                DecisionSummary.of(
+                        script,
+                        pool,
+                        keyReading,
+                        library.pairings(pool.revision()).keySet()));
     }
 
     private AssignmentCard assignment(Seat seat, CohortId cohort, AssignmentId id) {
@@ -150,6 +143,6 @@ class DecisionPages {
                 names.getOrDefault(given.attempt().card().person(), ""),
                 ((Response.Wrote) given.judgement().response()).text(),
                 given.reviewed().reviews().review(given.step()).isPresent(),
-                "/programs/" + program + "/attempts/" + given.attempt().card().id() + "/review#step-" + given.step());
+                given.attempt().card().path() + "/review#step-" + given.step());
     }
 }

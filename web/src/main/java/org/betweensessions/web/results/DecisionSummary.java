@@ -13,6 +13,7 @@ import org.betweensessions.content.model.Script;
  *
  * @param n how many responded
  * @param crossed how many of them crossed a line here
+ * @param paired whether it stands in a sensitivity pair
  */
 record DecisionSummary(
         DecisionId id,
@@ -22,7 +23,8 @@ record DecisionSummary(
         boolean contested,
         int n,
         Division division,
-        long crossed) {
+        long crossed,
+        boolean paired) {
 
     /** In the order in which a seminar takes them up: a line crossed first, then what is contested, and in each the most divided. */
     private static final Comparator<DecisionSummary> WEIGHT = Comparator.comparing(
@@ -31,14 +33,14 @@ record DecisionSummary(
             .thenComparing(DecisionSummary::division, Comparator.reverseOrder());
 
     /** By weight; alike in that, in the order of the file. */
-    static List<DecisionSummary> of(Script script, Pool pool, KeyReading key) {
+    static List<DecisionSummary> of(Script script, Pool pool, KeyReading key, Set<DecisionId> paired) {
         return script.decisions().stream()
-                .map(decision -> of(script, pool, decision, key))
+                .map(decision -> of(script, pool, decision, key, paired.contains(decision.id())))
                 .sorted(WEIGHT)
                 .toList();
     }
 
-    private static DecisionSummary of(Script script, Pool pool, Decision decision, KeyReading key) {
+    private static DecisionSummary of(Script script, Pool pool, Decision decision, KeyReading key, boolean paired) {
         List<Pool.Given> given = pool.at(decision.id());
         return new DecisionSummary(
                 decision.id(),
@@ -51,6 +53,7 @@ record DecisionSummary(
                 given.stream()
                         .map(LineCount::crossed)
                         .filter(lines -> !lines.equals(Set.of()))
-                        .count());
+                        .count(),
+                paired);
     }
 }

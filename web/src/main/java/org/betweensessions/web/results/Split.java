@@ -4,7 +4,6 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +33,17 @@ sealed interface Split {
         /** Two ratings differ when they take different sides. */
         @Override
         public Division division() {
-            return counts.values().stream().map(Rated::sides).reduce(Division.NONE, Division::plus);
+            return counts.keySet().stream()
+                    .map(letter -> Division.of(List.of(acceptable(letter), n - acceptable(letter))))
+                    .reduce(Division.NONE, Division::plus);
         }
 
-        private static Division sides(Map<Acceptability, Integer> ratings) {
-            int acceptable = ratings.entrySet().stream()
+        /** How many rated it on the acceptable side. */
+        public int acceptable(OptionLetter letter) {
+            return counts.get(letter).entrySet().stream()
                     .filter(rating -> rating.getKey().acceptable())
                     .mapToInt(Map.Entry::getValue)
                     .sum();
-            int all = sum(ratings.values());
-            return Division.of(List.of(acceptable, all - acceptable));
         }
     }
 
@@ -129,9 +129,5 @@ sealed interface Split {
 
     private static <K, V> Map<K, V> each(List<K> keys, Function<K, V> value) {
         return keys.stream().collect(toMap(identity(), value, (one, other) -> one, LinkedHashMap::new));
-    }
-
-    private static int sum(Collection<Integer> counts) {
-        return counts.stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -1,13 +1,11 @@
 package org.betweensessions.web.reviewing;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.betweensessions.web.accounts.SignedIn;
 import org.betweensessions.web.attempts.AttemptId;
 import org.betweensessions.web.programs.Access;
 import org.betweensessions.web.programs.ProgramId;
 import org.betweensessions.web.programs.Seat;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,17 +50,10 @@ class DisputeController {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "false") boolean urgent) {
         Seat seat = access.seat(who, program);
-        Optional<WrittenText> words = WrittenText.parse(text);
-        if (words.isEmpty()) {
-            ModelAndView page = pages.dispute(disputing.responded(seat, attempt, step))
-                    .addObject("typed", text)
-                    .addObject("urgent", urgent)
-                    .addObject("error", WrittenText.fault(text));
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
-        }
-        DisputeId dispute = disputing.raise(seat, attempt, step, words.get(), urgent, clock.instant());
-        return new ModelAndView("redirect:/programs/" + program + "/attempts/" + attempt + "/steps/" + step
-                + "/dispute#dispute-" + dispute);
+        return pages.said(
+                text,
+                words -> attempt.pathIn(program) + "/steps/" + step + "/dispute#dispute-"
+                        + disputing.raise(seat, attempt, step, words, urgent, clock.instant()),
+                () -> pages.dispute(disputing.responded(seat, attempt, step)).addObject("urgent", urgent));
     }
 }

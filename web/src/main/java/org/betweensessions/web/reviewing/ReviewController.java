@@ -1,9 +1,7 @@
 package org.betweensessions.web.reviewing;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.betweensessions.web.accounts.SignedIn;
 import org.betweensessions.web.attempts.AttemptId;
 import org.betweensessions.web.programs.Access;
@@ -49,12 +47,14 @@ class ReviewController {
             @PathVariable AttemptId attempt,
             @PathVariable int step,
             @RequestParam(defaultValue = "") String text) {
-        return say(
-                access.seat(who, program),
-                attempt,
+        Seat seat = access.seat(who, program);
+        return pages.said(
                 text,
-                new Form("comment-" + step, "comments-" + step),
-                (seat, words) -> reviewing.comment(seat, attempt, step, words, clock.instant()));
+                words -> {
+                    reviewing.comment(seat, attempt, step, words, clock.instant());
+                    return review(program, attempt, "comments-" + step);
+                },
+                () -> again(seat, attempt, "comment-" + step));
     }
 
     @PostMapping("/disputes/{dispute}/replies")
@@ -64,12 +64,14 @@ class ReviewController {
             @PathVariable AttemptId attempt,
             @PathVariable DisputeId dispute,
             @RequestParam(defaultValue = "") String text) {
-        return say(
-                access.seat(who, program),
-                attempt,
+        Seat seat = access.seat(who, program);
+        return pages.said(
                 text,
-                new Form("reply-" + dispute, "dispute-" + dispute),
-                (seat, words) -> reviewing.reply(seat, attempt, dispute, words, clock.instant()));
+                words -> {
+                    reviewing.reply(seat, attempt, dispute, words, clock.instant());
+                    return review(program, attempt, "dispute-" + dispute);
+                },
+                () -> again(seat, attempt, "reply-" + dispute));
     }
 
     @PostMapping("/steps/{step}/ticks")
@@ -109,25 +111,16 @@ class ReviewController {
         return toReview(program, attempt, "dispute-" + dispute);
     }
 
-    /**
-     * A form in which a supervisor writes.
-     *
-     * @param id under which the page shows it again where the words cannot be kept
-     * @param said where on the page the words stand when they are kept
-     */
-    private record Form(String id, String said) {}
-
-    private ModelAndView say(
-            Seat seat, AttemptId attempt, String text, Form form, BiConsumer<Seat, WrittenText> keeping) {
-        Optional<WrittenText> words = WrittenText.parse(text);
-        if (words.isEmpty()) {
-            return pages.refused(reviews.asSupervisor(seat, attempt), form.id(), text);
-        }
-        keeping.accept(seat, words.get());
-        return toReview(seat.program().id(), attempt, form.said());
+    /** The review with a form in which the words could not be kept. */
+    private ModelAndView again(Seat seat, AttemptId attempt, String form) {
+        return pages.review(reviews.asSupervisor(seat, attempt)).addObject("refused", form);
     }
 
     private static ModelAndView toReview(ProgramId program, AttemptId attempt, String anchor) {
-        return new ModelAndView("redirect:/programs/" + program + "/attempts/" + attempt + "/review#" + anchor);
+        return new ModelAndView("redirect:" + review(program, attempt, anchor));
+    }
+
+    private static String review(ProgramId program, AttemptId attempt, String anchor) {
+        return attempt.pathIn(program) + "/review#" + anchor;
     }
 }

@@ -2,6 +2,8 @@ package org.betweensessions.web.reviewing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.betweensessions.web.accounts.PersonId;
 import org.betweensessions.web.assignments.AssignmentCard;
 import org.betweensessions.web.assignments.Assignments;
@@ -39,7 +41,7 @@ class ReviewPages {
     ModelAndView dispute(Disputing.Responded responded) {
         AttemptCard card = responded.reviewed().attempt().card();
         return new ModelAndView("reviewing/dispute")
-                .addObject("base", base(card))
+                .addObject("base", card.path())
                 .addObject("zone", assignment(card).window().zone())
                 .addObject("vignette", library.script(card.revision()).title())
                 .addObject(
@@ -52,7 +54,7 @@ class ReviewPages {
         AttemptCard card = attempt.card();
         AssignmentCard assignment = assignment(card);
         return new ModelAndView("reviewing/review")
-                .addObject("base", base(card) + "/review")
+                .addObject("base", card.path() + "/review")
                 .addObject("program", card.program())
                 .addObject(ATTEMPT, card)
                 .addObject("assignment", assignment)
@@ -67,14 +69,16 @@ class ReviewPages {
                 .addObject("here", attempt.course().here().scene().title());
     }
 
-    /** The review again, with what was typed where it could not be kept. */
-    ModelAndView refused(Reviewed reviewed, String form, String typed) {
-        ModelAndView page = review(reviewed)
-                .addObject("refused", form)
-                .addObject("typed", typed)
-                .addObject("error", WrittenText.fault(typed));
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+    /** Where the words stand that were kept; or the page of the form again, with what was typed and why it could not be kept. */
+    ModelAndView said(String typed, Function<WrittenText, String> keeping, Supplier<ModelAndView> form) {
+        return WrittenText.parse(typed)
+                .map(words -> new ModelAndView("redirect:" + keeping.apply(words)))
+                .orElseGet(() -> refused(form.get(), typed));
+    }
+
+    private static ModelAndView refused(ModelAndView form, String typed) {
+        form.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return form.addObject("typed", typed).addObject("error", WrittenText.fault(typed));
     }
 
     /** What another reviewer kept and what this one ticked, side by side; neither is lost. */
@@ -82,7 +86,7 @@ class ReviewPages {
         ReviewedStep.Responded standing = step(reviewed, step);
         ModelAndView page = new ModelAndView("reviewing/clash");
         page.setStatus(HttpStatus.CONFLICT);
-        return page.addObject("base", base(reviewed.attempt().card()) + "/review")
+        return page.addObject("base", reviewed.attempt().card().path() + "/review")
                 .addObject("step", standing)
                 .addObject(
                         "zone", assignment(reviewed.attempt().card()).window().zone())
@@ -127,11 +131,7 @@ class ReviewPages {
                         item.stem(),
                         item.words(),
                         item.at(),
-                        base(item.attempt()) + "/review#step-" + item.step()))
+                        item.attempt().path() + "/review#step-" + item.step()))
                 .toList();
-    }
-
-    private static String base(AttemptCard card) {
-        return "/programs/" + card.program() + "/attempts/" + card.id();
     }
 }

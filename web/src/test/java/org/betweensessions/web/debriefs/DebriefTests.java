@@ -174,6 +174,14 @@ class DebriefTests {
     }
 
     @Test
+    void keepsWhatTheTraineeWroteForPaperOutsideOfWhatIsFoldedAway() {
+        Document page = trial.page(ana, debrief(finished(throughout("A", "A"))));
+
+        assertThat(page.select(".debriefed > blockquote.print-only").eachText())
+                .containsExactly("The message came in at eight.");
+    }
+
+    @Test
     void saysWhoCanSeeTheAttempt() {
         AssignmentCard practice = trial.assign(place, Grading.PRACTICE);
         AttemptId attempt = trial.play(ana, practice, throughout("A", "A"));

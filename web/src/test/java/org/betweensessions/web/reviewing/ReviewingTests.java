@@ -138,6 +138,8 @@ class ReviewingTests {
 
         assertThat(queue().select("h2").first().text()).isEqualTo("Urgent (1)");
         assertThat(results().select(".notice.urgent").text()).contains("One thing is marked urgent");
+        assertThat(results().select(".notice.urgent a").attr("href"))
+                .isEqualTo("/programs/" + place.program() + "/attempts/" + urgent + "/review#step-1");
 
         String path = "/programs/" + place.program() + "/attempts/" + urgent + "/review/steps/1/seen";
         leadsTo(trial.post(place.supervisor(), path, Map.of()));

@@ -100,18 +100,29 @@ public class TrialCohort {
 
     /** Open since yesterday, due in a day. */
     public AssignmentCard assign(Place place, Grading grading) {
+        return assign(place, grading, "trial");
+    }
+
+    /** Open since yesterday, due in a day. */
+    public AssignmentCard assign(Place place, Grading grading, String module) {
         Instant at = clock.instant();
         return assignments.assign(
                 access.seat(place.lead(), place.program()),
                 place.cohort(),
-                library.module("trial"),
+                library.module(module),
                 new Window(at.minus(Duration.ofDays(1)), at.plus(Duration.ofDays(1)), ZoneId.of("UTC")),
                 grading,
                 at);
     }
 
     public AttemptId start(SignedIn trainee, AssignmentCard assignment) {
-        String path = "/programs/" + assignment.program() + "/assignments/" + assignment.id() + "/vignettes/1/attempts";
+        return start(trainee, assignment, 1);
+    }
+
+    /** @param vignette its place in the assignment, counted from 1 */
+    public AttemptId start(SignedIn trainee, AssignmentCard assignment, int vignette) {
+        String path = "/programs/" + assignment.program() + "/assignments/" + assignment.id() + "/vignettes/" + vignette
+                + "/attempts";
         String leadsTo = leadsTo(post(trainee, path, Map.of()));
         return new AttemptId(UUID.fromString(leadsTo.substring(leadsTo.lastIndexOf('/') + 1)));
     }
