@@ -78,7 +78,7 @@ class FirstStartTests extends AccountsOnTrial {
                 .document()
                 .select("#lead-link")
                 .val()
-                .replaceFirst("^http://localhost:8080", "");
+                .replaceFirst("^http://localhost:\\d+", "");
 
         assertThat(browser().get(leadsLink).body()).contains("For Lea Diaz");
         Person lead = persons.findByEmailKey("lea@example.org").orElseThrow();
