@@ -1,5 +1,6 @@
 package org.betweensessions.web.journey;
 
+import java.time.Duration;
 import java.util.Map;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -31,6 +32,8 @@ final class Chromium {
     private static ChromeOptions options() {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(BROWSER);
+        // What the library carries is one long page, and a busy machine examines it slowly.
+        options.setScriptTimeout(Duration.ofMinutes(3));
         return options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
