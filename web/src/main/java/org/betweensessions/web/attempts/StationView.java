@@ -22,7 +22,11 @@ record StationView(
         Optional<String> warning,
         String inBrief,
         int decisionNumber,
-        Optional<DecisionView> decision) {
+        Optional<DecisionView> decision,
+        Part part) {
+
+    /** Whom the trainee plays, where, and for how long. */
+    record Part(String role, String setting, int minutes) {}
 
     /** @param form what is to be written; empty unless the decision is to write */
     record DecisionView(

@@ -33,7 +33,8 @@ class Typesetting {
                 scene.contentNote().filter(note -> station.entering()).map(Scene.ContentNote::warning),
                 scene.contentNote().map(note -> renderer.html(note.inBrief())).orElse(""),
                 station.decision().isPresent() ? decisionsPassed + 1 : 0,
-                station.decision().map(this::decision));
+                station.decision().map(this::decision),
+                new StationView.Part(script.role(), script.setting(), script.minutes()));
     }
 
     StationView.DecisionView decision(Decision decision) {

@@ -96,6 +96,7 @@ class Bookbinding {
                 script.title(),
                 script.summary(),
                 script.setting(),
+                script.role(),
                 script.minutes(),
                 script.decisions().size(),
                 script.contentNote());

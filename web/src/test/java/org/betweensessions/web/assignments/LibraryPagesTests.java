@@ -44,6 +44,16 @@ class LibraryPagesTests {
     }
 
     @Test
+    void everyVignetteSaysWhomTheTraineePlays() {
+        for (String page : new String[] {library(""), library("/modules/trial")}) {
+            assertThat(vignette(trial.page(place.lead(), page))
+                            .select("details")
+                            .text())
+                    .contains("Whom the trainee plays", "You are");
+        }
+    }
+
+    @Test
     void coverageListsTheAreasWithTheModulesThatTrainThem() {
         Document page = trial.page(place.supervisor(), library("/coverage"));
 

@@ -22,6 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @OnTrial
 class PlayingTests {
+    private static final String ROLE = "You are Mara Lindqvist, second-year student.";
+
     @Autowired
     private Trial trial;
 
@@ -77,6 +79,24 @@ class PlayingTests {
         assertThat(run.page(8).text("h1")).isEqualTo("The way out");
         assertThat(player.get(trainee, run.attempt() + "/debrief").status()).isEqualTo(200);
         assertThat(record().card().finished()).isTrue();
+    }
+
+    @Test
+    void tellsTheTraineeWhomTheyPlayBeforeTheStartAndAtItsHead() {
+        assertThat(player.get(trainee, "/programs/" + house.program() + "/work").text("li:has(h3) details"))
+                .contains(ROLE);
+
+        assertThat(run.page(1).text(".part"))
+                .isEqualTo("Who you are You are Mara Lindqvist, second-year student. training clinic 15 minutes");
+    }
+
+    @Test
+    void keepsWhomTheTraineePlaysWithinReachOnEveryLaterPage() {
+        run.choose(1, "B");
+        assertThat(run.page(1).text("details:contains(Who you are here)")).contains(ROLE);
+
+        assertThat(run.page(2).text("details:contains(Who you are here)")).contains(ROLE);
+        assertThat(run.page(2).document().select(".part, details[open]")).isEmpty();
     }
 
     @Test
