@@ -1,5 +1,6 @@
 package org.betweensessions.content.judging;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,7 +79,7 @@ public final class Judge {
                 key.marks().rationale(),
                 finding.options(),
                 key instanceof JudgementShiftKey shift ? Optional.of(shift.shift()) : Optional.empty(),
-                entries.standards(cited(key, finding, mayCross)),
+                entries.standards(cited(key, finding)),
                 entries.positions(finding.echoes()),
                 entries.positions(key.marks().answers()),
                 key instanceof WriteKey write ? write.checklist() : List.of(),
@@ -95,15 +96,14 @@ public final class Judge {
                 .toList();
     }
 
-    private static SequencedSet<Citation> cited(DecisionKey key, Finding finding, List<RedLine> mayCross) {
+    private static SequencedSet<Citation> cited(DecisionKey key, Finding finding) {
         SequencedSet<Citation> cited = new LinkedHashSet<>();
         Stream.concat(
                         key.marks().rationale().stream(),
-                        finding.options().stream().map(Judgement.OptionReading::why))
+                        finding.options().stream()
+                                .sorted(Comparator.comparing(option -> !option.taken()))
+                                .map(Judgement.OptionReading::why))
                 .map(Rationale::citations)
-                .forEach(cited::addAll);
-        Stream.concat(finding.options().stream().flatMap(option -> option.line().stream()), mayCross.stream())
-                .map(RedLine::standards)
                 .forEach(cited::addAll);
         return cited;
     }

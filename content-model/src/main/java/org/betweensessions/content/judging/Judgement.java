@@ -22,7 +22,7 @@ import org.betweensessions.content.model.Verdict;
  * @param rationale the one rationale for the whole; empty in choose-one
  * @param options what the key says of every option, in order of letter; empty for shift and write
  * @param shift the author's key of a judgement shift
- * @param standards cited anywhere in the judgement, each once, in order of first mention
+ * @param standards that a rationale cites, each once, those of options taken before those of others; not those of red lines
  * @param echoes positions the response itself echoes
  * @param answers positions that the rationale for the whole weighs; those of an option stand with its reading
  * @param checklist what a good text holds; empty unless written

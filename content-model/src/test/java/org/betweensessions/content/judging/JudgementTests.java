@@ -142,10 +142,10 @@ class JudgementTests {
     }
 
     @Test
-    void listsEachStandardOnceThoseOfLinesAfterThoseOfRationales() {
+    void listsTheStandardsThatRationalesCiteAndNotThoseOfLines() {
         assertThat(judge.judge(decision("start.1"), chose("A")).standards())
                 .extracting(Standard::citation)
-                .containsExactly(APA_1_04, ACA_H_4);
+                .containsExactly(APA_1_04);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.betweensessions.web.attempts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.betweensessions.content.model.OptionLetter;
 import org.betweensessions.content.model.Position;
 import org.betweensessions.content.model.Principle;
 import org.betweensessions.content.model.RedLine;
+import org.betweensessions.content.model.RedLineId;
 import org.betweensessions.content.model.Shift;
 import org.betweensessions.content.model.Standard;
 import org.betweensessions.content.model.Verdict;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param crossed lines crossed here, by reaching the scene or by the response
  * @param repaired lines crossed before and put right here
  * @param because why the credit is what it is
+ * @param lineStandards what each line that is shown rests on
  * @param checklist items as HTML; empty unless the decision was to write
  */
 public record JudgementView(
@@ -59,7 +62,8 @@ public record JudgementView(
         List<RedLine> mayCross,
         List<RedLine> crossed,
         List<RedLine> repaired,
-        List<Because> because) {
+        List<Because> because,
+        Map<RedLineId, List<Standard>> lineStandards) {
 
     private static final Pattern WORD = Pattern.compile("\\s+");
 
@@ -84,7 +88,11 @@ public record JudgementView(
             boolean crossed,
             String why,
             List<Position> echoes,
-            List<Position> answers) {}
+            List<Position> answers) {
+        public boolean echoing() {
+            return !echoes.isEmpty() || !answers.isEmpty();
+        }
+    }
 
     /** The options by which the response crossed a line; none where reaching the scene crossed it. */
     public List<Reading> crossing(RedLine line) {
@@ -111,12 +119,21 @@ public record JudgementView(
         return written == null ? 0 : WORD.splitAsStream(written.strip()).count();
     }
 
-    /** Whether any position of the debate is named. */
+    /** What a line that is shown rests on. */
+    public List<Standard> standardsOf(RedLine line) {
+        return lineStandards.getOrDefault(line.id(), List.of());
+    }
+
+    /** Whether any position of the debate is named, be it where a reader has to unfold it. */
     public boolean echoing() {
-        return !echoes.isEmpty()
-                || readings.stream()
-                        .anyMatch(reading -> !reading.echoes().isEmpty()
-                                || !reading.answers().isEmpty());
+        return echoingOpenly() || readings.stream().anyMatch(Reading::echoing);
+    }
+
+    /** Whether a position is named where nothing has to be unfolded. */
+    public boolean echoingOpenly() {
+        return !answers.isEmpty()
+                || (readings.isEmpty() && !echoes.isEmpty())
+                || readings.stream().anyMatch(reading -> reading.taken() && reading.echoing());
     }
 
     /** The message that names a step of the scale on which options are rated. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.betweensessions.content.judging.Course;
 import org.betweensessions.content.judging.Judgement;
 import org.betweensessions.content.judging.Judgement.Keyed;
@@ -16,7 +17,9 @@ import org.betweensessions.content.judging.Response;
 import org.betweensessions.content.model.Decision;
 import org.betweensessions.content.model.Option;
 import org.betweensessions.content.model.OptionLetter;
+import org.betweensessions.content.model.RedLine;
 import org.betweensessions.content.model.RedLineId;
+import org.betweensessions.content.model.Standard;
 import org.betweensessions.content.model.Verdict;
 import org.betweensessions.web.library.Library;
 import org.betweensessions.web.library.RevisionId;
@@ -65,6 +68,7 @@ public class Judgements {
         Decision decision = passed.station().decision().orElseThrow();
         StationView.DecisionView set = typesetting.decision(decision);
         Response response = judgement.response();
+        List<RedLine> crossed = library.lines(revision, passed.lines().crossed());
         return new JudgementView(
                 passed.station().number(),
                 judgement.decision(),
@@ -89,9 +93,16 @@ public class Judgements {
                 judgement.answers(),
                 judgement.checklist().stream().map(renderer::html).toList(),
                 judgement.mayCross(),
-                library.lines(revision, passed.lines().crossed()),
+                crossed,
                 library.lines(revision, repaired),
-                judgement.comparisons().stream().map(Because::of).toList());
+                judgement.comparisons().stream().map(Because::of).toList(),
+                standards(revision, judgement, crossed));
+    }
+
+    private Map<RedLineId, List<Standard>> standards(RevisionId revision, Judgement judgement, List<RedLine> crossed) {
+        return Stream.concat(crossed.stream(), judgement.options().stream().flatMap(option -> option.line().stream()))
+                .distinct()
+                .collect(Collectors.toMap(RedLine::id, line -> library.standards(revision, line)));
     }
 
     private List<JudgementView.Reading> readings(Decision decision, Judgement judgement) {

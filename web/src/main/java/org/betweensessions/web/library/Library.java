@@ -25,6 +25,7 @@ import org.betweensessions.content.model.RedLine;
 import org.betweensessions.content.model.RedLineId;
 import org.betweensessions.content.model.ReferenceData;
 import org.betweensessions.content.model.Script;
+import org.betweensessions.content.model.Standard;
 import org.betweensessions.content.model.VignetteId;
 import org.betweensessions.web.platform.NotFound;
 import org.springframework.stereotype.Service;
@@ -127,6 +128,15 @@ public class Library {
                 .map(known::get)
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(RedLine::name))
+                .toList();
+    }
+
+    /** What a red line rests on, as this revision knows it. */
+    public List<Standard> standards(RevisionId revision, RedLine line) {
+        Map<Citation, Standard> known = open(revision).reference().standards();
+        return line.standards().stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

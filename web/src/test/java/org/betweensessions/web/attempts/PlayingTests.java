@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @OnTrial
 class PlayingTests {
+    private static final String POSITIONS = "p:contains(P with a number names a position)";
     private static final String ROLE = "You are Mara Lindqvist, second-year student.";
 
     @Autowired
@@ -97,6 +98,83 @@ class PlayingTests {
 
         assertThat(run.page(2).text("details:contains(Who you are here)")).contains(ROLE);
         assertThat(run.page(2).document().select(".part, details[open]")).isEmpty();
+    }
+
+    @Test
+    void listsOnlyWhatRationalesCiteAndWhatALineRestsOnWithTheLine() {
+        run.choose(1, "B");
+
+        assertThat(run.page(1)
+                        .document()
+                        .select("section:has(> h3:contains(What it rests on)) .code")
+                        .eachText())
+                .containsExactly("ACA H.4.b", "APA 1.04");
+        assertThat(
+                        run.page(1)
+                                .text(
+                                        ".reading-of:contains(Red line at stake here) p:contains(The line rests on) + .standards"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void saysWhatALineRestsOnWhereItWasCrossed() {
+        run.choose(1, "C");
+
+        assertThat(run.page(1).document().select(".red-line .part-name").eachText())
+                .containsExactly("The line rests on");
+        assertThat(run.page(1).document().select(".red-line .standards .code")).isNotEmpty();
+        assertThat(run.page(1).document().select(".reading-of .standards")).isEmpty();
+    }
+
+    @Test
+    void explainsPositionsOnlyWhereOneStands() {
+        run.choose(1, "C");
+        assertThat(run.page(1).document().select(".why > " + POSITIONS)).isEmpty();
+        assertThat(run.page(1).document().select(".reading-body:has(.positions) " + POSITIONS))
+                .hasSize(2);
+        run.readOn(2);
+        run.commit(3, Run.RATINGS);
+        assertThat(run.page(3).document().select(POSITIONS)).isEmpty();
+        run.commit(4, Run.RANKS);
+        run.commit(5, Run.SHIFT);
+
+        assertThat(run.page(5).document().select(".why > " + POSITIONS)).hasSize(1);
+    }
+
+    @Test
+    void ordersWorkByItsDueTimeWithWhatIsFinishedLast() {
+        trial.assign(house, Grading.PRACTICE, clock.instant().minus(Duration.ofHours(2)));
+        trial.assign(house, Grading.PRACTICE, clock.instant().minus(Duration.ofHours(1)));
+        trial.assign(house, Grading.PRACTICE, clock.instant().minus(Duration.ofHours(3)));
+        assertThat(dueTimes()).hasSize(4).isSorted();
+        String own = dueTimes().getLast();
+        AssignmentCard soonest =
+                trial.assign(house, Grading.GRADED, clock.instant().minus(Duration.ofHours(4)));
+        new Run(player, trainee, player.start(trainee, soonest)).toTheEnd();
+
+        assertThat(dueTimes()).hasSize(5);
+        assertThat(dueTimes().subList(0, 4)).isSorted().endsWith(own);
+        assertThat(dueTimes().getLast()).isLessThan(dueTimes().getFirst());
+    }
+
+    @Test
+    void foldsWhatAFinishedVignetteIsAbout() {
+        String summary = "A phone rings in a drawer after hours.";
+        assertThat(work().document().select("li:has(h3) .entry-text > p").eachText())
+                .contains(summary);
+        run.toTheEnd();
+
+        assertThat(work().document().select("li:has(h3) .entry-text > p")).isEmpty();
+        assertThat(work().text("li:has(h3) details")).contains("What it is about", summary, ROLE);
+        assertThat(work().text("li:has(h3) .entry-act")).isEqualTo("Finished Debrief");
+    }
+
+    private Sheet work() {
+        return player.get(trainee, "/programs/" + house.program() + "/work");
+    }
+
+    private List<String> dueTimes() {
+        return work().document().select(".facts dt:contains(Due) + dd time").eachAttr("datetime");
     }
 
     @Test

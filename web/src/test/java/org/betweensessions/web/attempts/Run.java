@@ -63,6 +63,13 @@ record Run(Player player, Persona trainee, String attempt) {
         return this;
     }
 
+    /** Through the corridor and the lobby out. */
+    Run toTheEnd() {
+        toTheText().write(6, "Can we speak at noon?");
+        readOn(7);
+        return this;
+    }
+
     /** Through the corridor to the text that is to be written, at step 6. */
     Run toTheText() {
         toTheDesk();

@@ -254,7 +254,7 @@ class CohortJourneyTests {
 
     private void readStandardsInPlace() {
         String standard = visitor.driver()
-                .findElement(By.cssSelector(".standards summary"))
+                .findElement(By.cssSelector("section > .standards summary"))
                 .getText();
         String path = visitor.path();
         visitor.unfold(standard);
