@@ -108,6 +108,27 @@
     });
   };
 
+  // The link itself stands beside the button and can be copied by hand; browsers offer the clipboard on secure pages only.
+  const copyLink = (button) => {
+    const label = button.textContent;
+    const name = button.getAttribute("aria-label");
+    button.hidden = !navigator.clipboard;
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(button.dataset.copy);
+      } catch {
+        return;
+      }
+      button.textContent = button.dataset.copied;
+      button.setAttribute("aria-label", button.dataset.copied);
+      setTimeout(() => {
+        button.textContent = label;
+        button.setAttribute("aria-label", name);
+      }, 3000);
+    });
+  };
+
+  document.querySelectorAll("button[data-copy]").forEach(copyLink);
   document.querySelectorAll("nav.slides").forEach(turnSlides);
   document.querySelectorAll("form[data-draft-url]").forEach(keepDraft);
   document.addEventListener("submit", sendOnce);

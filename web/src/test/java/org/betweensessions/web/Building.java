@@ -92,6 +92,7 @@ final class Building {
         own.put("page:help", "glossary");
         own.put("page:guide", "trainee");
         own.put("token:link", newcomer(here));
+        own.put("again", here + " " + own.get("module"));
         finished(here, Actor.TRAINEE, own);
         finished(there, Actor.TRAINEE_NEXT_DOOR, nextDoor);
         own.put("assignment:untouched", assignment(here, Grading.PRACTICE).id().toString());

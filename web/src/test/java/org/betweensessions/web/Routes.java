@@ -103,6 +103,8 @@ final class Routes {
                                 "own cohort",
                                 "module",
                                 "own module",
+                                "again",
+                                "own again",
                                 "opens",
                                 "2026-11-24T08:00",
                                 "due",

@@ -46,7 +46,7 @@ record FirstProgramForm(
                 .ifPresent(fault ->
                         faults.put(fault == PasswordFault.DIFFERENT ? "passwordAgain" : "password", fault.message()));
         require(faults, "program", programName().isPresent(), "accounts.first.program.needed");
-        require(faults, "zone", ZoneGroup.offers(zone), "accounts.first.zone.needed");
+        require(faults, "zone", ZoneGroup.accepts(zone), "accounts.first.zone.needed");
         if (!operatorLeads()) {
             require(faults, "leadName", PersonName.parse(leadName).isPresent(), "accounts.name.needed");
             require(faults, "leadEmail", EmailAddress.parse(leadEmail).isPresent(), "accounts.email.needed");

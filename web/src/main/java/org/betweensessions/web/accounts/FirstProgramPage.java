@@ -94,6 +94,6 @@ class FirstProgramPage {
                         told.entrySet().stream()
                                 .map(fault -> new FieldFault(fault.getKey(), fault.getValue()))
                                 .toList())
-                .addObject("zones", ZoneGroup.all());
+                .addObject("zones", ZoneGroup.all(form.zone()));
     }
 }

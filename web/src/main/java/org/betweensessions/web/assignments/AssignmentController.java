@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.betweensessions.web.accounts.SignedIn;
@@ -16,6 +17,7 @@ import org.betweensessions.web.programs.CohortId;
 import org.betweensessions.web.programs.ProgramId;
 import org.betweensessions.web.programs.Programs;
 import org.betweensessions.web.programs.Seat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -57,7 +59,7 @@ class AssignmentController {
         Seat seat = access.seat(who, program).asLead();
         ZoneId zone = seat.program().zone();
         LocalDateTime today = clock.instant().atZone(zone).toLocalDate().atTime(LocalTime.of(8, 0));
-        return form(seat)
+        return form(seat, zone.getId())
                 .addObject(
                         "assignmentForm",
                         new AssignmentForm(
@@ -66,7 +68,8 @@ class AssignmentController {
                                 today,
                                 today.plusDays(14).with(LocalTime.of(23, 59)),
                                 zone.getId(),
-                                Grading.GRADED));
+                                null,
+                                null));
     }
 
     @PostMapping("/assignments/new")
@@ -79,8 +82,12 @@ class AssignmentController {
         Seat seat = access.seat(who, program).asLead();
         Unreadable.check(errors);
         Optional<Window> window = assignmentForm.window(errors);
-        if (window.isEmpty()) {
-            ModelAndView page = form(seat);
+        List<AssignmentCard> already = already(program, assignmentForm);
+        if (!already.isEmpty() && !assignmentForm.isAgain()) {
+            errors.rejectValue("again", "assignments.already");
+        }
+        if (window.isEmpty() || errors.hasErrors()) {
+            ModelAndView page = form(seat, assignmentForm.zone()).addObject("already", already);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
@@ -110,7 +117,18 @@ class AssignmentController {
         return "assignments/cohort";
     }
 
-    private ModelAndView form(Seat seat) {
+    private List<AssignmentCard> already(ProgramId program, AssignmentForm form) {
+        if (form.cohort() == null) {
+            return List.of();
+        }
+        CohortId cohort =
+                programs.openCohort(program, new CohortId(form.cohort())).id();
+        return assignments.of(program, cohort).stream()
+                .filter(card -> card.module().equals(form.module()))
+                .toList();
+    }
+
+    private ModelAndView form(Seat seat, @Nullable String zone) {
         ProgramId program = seat.program().id();
         return new ModelAndView("assignments/new")
                 .addObject("seat", seat)
@@ -121,6 +139,6 @@ class AssignmentController {
                                 .toList())
                 .addObject("supervised", programs.supervised(program))
                 .addObject("modules", library.modules())
-                .addObject("zones", ZoneGroup.all());
+                .addObject("zones", ZoneGroup.all(Objects.requireNonNullElse(zone, "")));
     }
 }

@@ -7,10 +7,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
-/** What a lead fills in to assign a training module. */
+/**
+ * What a lead fills in to assign a training module.
+ *
+ * @param again what the lead knows to be assigned already and assigns once more, as {@link #which()} names it
+ */
 record AssignmentForm(
-        @NotNull @Nullable UUID cohort,
-        @NotBlank String module,
+        @NotNull(message = "{assignments.cohort.choose}") @Nullable
+        UUID cohort,
+
+        @NotBlank(message = "{assignments.module.choose}") String module,
 
         @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
         LocalDateTime opens,
@@ -19,5 +25,17 @@ record AssignmentForm(
         LocalDateTime due,
 
         @NotBlank String zone,
-        @NotNull @Nullable Grading grading)
-        implements TypedTimes {}
+
+        @NotNull(message = "{assignments.grading.choose}") @Nullable
+        Grading grading,
+
+        @Nullable String again)
+        implements TypedTimes {
+    public String which() {
+        return cohort + " " + module;
+    }
+
+    public boolean isAgain() {
+        return which().equals(again);
+    }
+}

@@ -99,7 +99,7 @@ class ChangesController {
                 .addObject("card", card)
                 .addObject("cohort", programs.openCohort(program, card.cohort()))
                 .addObject("begun", assignments.begun(program, id))
-                .addObject("zones", ZoneGroup.all());
+                .addObject("zones", ZoneGroup.all(card.window().zone().getId()));
     }
 
     private static ModelAndView refused(HttpStatus status, ModelAndView page) {

@@ -23,7 +23,7 @@ sealed interface TypedTimes permits AssignmentForm, TimesForm {
 
     /** Empty when the form has a fault, which the errors name. */
     default Optional<Window> window(BindingResult errors) {
-        if (!errors.hasErrors() && !ZoneGroup.offers(zone())) {
+        if (!errors.hasErrors() && !ZoneGroup.accepts(zone())) {
             errors.rejectValue("zone", "assignments.zone.unknown");
         }
         if (errors.hasErrors()) {

@@ -27,9 +27,11 @@ public record ZoneGroup(String name, List<Choice> zones) {
         }
     }
 
-    public static List<ZoneGroup> all() {
+    /** @param chosen the zone that a form holds, which is among them even under an old name */
+    public static List<ZoneGroup> all(String chosen) {
         Map<String, List<Choice>> regions = ZoneId.getAvailableZoneIds().stream()
-                .filter(ZoneGroup::offers)
+                .filter(ZoneGroup::accepts)
+                .filter(zone -> zone.equals(chosen) || !OldZoneNames.contain(zone))
                 .filter(zone -> !UNITED_STATES.contains(zone) && !zone.equals(UTC))
                 .sorted()
                 .map(Choice::of)
@@ -43,8 +45,8 @@ public record ZoneGroup(String name, List<Choice> zones) {
         return groups;
     }
 
-    /** Whether a form offers the zone of this id. */
-    public static boolean offers(String zone) {
+    /** Whether a form takes the zone of this id; old names are taken and not offered. */
+    public static boolean accepts(String zone) {
         boolean place = zone.matches("[A-Z][a-z]+/.+") && !zone.startsWith("Etc/");
         return zone.equals(UTC) || place && ZoneId.getAvailableZoneIds().contains(zone);
     }
@@ -52,6 +54,6 @@ public record ZoneGroup(String name, List<Choice> zones) {
     /** The zone of the machine, which on a laptop is most often the program's. */
     public static String likely() {
         String here = ZoneId.systemDefault().getId();
-        return offers(here) ? here : UTC;
+        return accepts(here) ? here : UTC;
     }
 }

@@ -18,15 +18,27 @@ class HomeController {
         this.programs = programs;
     }
 
+    /** A program of which the person is a member without being in any cohort, and whom to ask. */
+    record Left(String program, List<String> leads) {}
+
     @GetMapping("/home")
     String home(@AuthenticationPrincipal SignedIn who, Model model) {
-        List<Place> places = access.seats(who).stream()
+        List<Seat> seats = access.seats(who);
+        List<Place> places = seats.stream()
                 .flatMap(seat -> Place.of(seat, programs.cohorts(seat.program().id())).stream())
                 .toList();
         if (places.size() == 1 && !who.operator()) {
             return "redirect:" + places.getFirst().path();
         }
         model.addAttribute("places", places);
+        model.addAttribute(
+                "left",
+                seats.stream()
+                        .filter(Seat::isEmpty)
+                        .map(seat -> new Left(
+                                seat.program().name(),
+                                programs.leads(seat.program().id())))
+                        .toList());
         model.addAttribute("operator", who.operator());
         return "programs/home";
     }

@@ -85,8 +85,9 @@ class Joining {
                     invitations.save(new Invitation(token, program, cohort, known.get(), role, name, at));
             return new PeopleAdded.WayIn("/invitations/" + token.text(), invitation.expiresAt());
         }
-        boolean soleMember = known.map(this::programsOf).orElse(1) == 1;
-        if (!soleMember) {
+        boolean needsNoLink = known.filter(person -> people.card(person).arrived() || programsOf(person) > 1)
+                .isPresent();
+        if (needsNoLink) {
             place(program, cohort, known.orElseThrow(), role, name, at);
             return new PeopleAdded.WayIn("/sign-in", null);
         }

@@ -142,6 +142,15 @@ public class Programs implements FirstProgram {
                 .orElseThrow(() -> new NotFound("No member " + person));
     }
 
+    /** The names of those who lead a program, in order. */
+    @Transactional(readOnly = true)
+    List<String> leads(ProgramId program) {
+        return memberships.findByKeyProgramIdOrderByName(program.value()).stream()
+                .filter(Membership::leads)
+                .map(Membership::name)
+                .toList();
+    }
+
     /** The name of everybody who has, or had, a place in the program. */
     @Transactional(readOnly = true)
     public Map<PersonId, String> names(ProgramId program) {

@@ -20,6 +20,11 @@ public record Seat(
         enrolledIn = Set.copyOf(enrolledIn);
     }
 
+    /** Whether the person belongs to the program and has nothing to do in it at present. */
+    boolean isEmpty() {
+        return !leads && supervises.isEmpty() && enrolledIn.isEmpty();
+    }
+
     /** @throws NotFound for anyone but a lead of the program */
     public Seat asLead() {
         return allowed(leads);

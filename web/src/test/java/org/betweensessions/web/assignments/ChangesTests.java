@@ -151,9 +151,59 @@ class ChangesTests {
                 .contains("(no supervisor)");
     }
 
+    @Test
+    void preselectsNeitherAModuleNorAKind() {
+        Document page = trial.page(place.lead(), "/programs/" + place.program() + "/assignments/new");
+
+        assertThat(page.select("#module option[selected], input[name=grading][checked]"))
+                .isEmpty();
+        assertThat(page.select("#module option").first().val()).isEmpty();
+    }
+
+    @Test
+    void asksForAModuleAndAKind() {
+        MvcTestResult refused = assign(Map.of("module", "", "grading", ""));
+
+        assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(document(refused).select("#error-summary").text())
+                .contains("Choose a training module", "Choose whether it is graded or practice");
+        assertThat(assignments.of(place.program(), place.cohort())).hasSize(1);
+    }
+
+    @Test
+    void asksBeforeAssigningAModuleTwice() {
+        MvcTestResult refused = assign(Map.of());
+
+        assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        Document page = document(refused);
+        assertThat(page.select("#again-error").text()).contains("already assigned to this cohort: graded, due ");
+        assertThat(page.select("#again").hasAttr("checked")).isFalse();
+        assertThat(assignments.of(place.program(), place.cohort())).hasSize(1);
+
+        leadsTo(assign(Map.of("again", page.select("#again").val())));
+
+        assertThat(assignments.of(place.program(), place.cohort())).hasSize(2);
+    }
+
+    @Test
+    void tellsTwoOfTheSameModuleApart() {
+        leadsTo(assign());
+
+        assertThat(trial.page(place.lead(), place.path() + "/assignments")
+                        .select(".entry-links a")
+                        .eachAttr("aria-label"))
+                .hasSize(4)
+                .doesNotHaveDuplicates();
+    }
+
     private MvcTestResult assign() {
+        return assign(Map.of("again", place.cohort() + " trial"));
+    }
+
+    private MvcTestResult assign(Map<String, String> more) {
         Map<String, String> form = new HashMap<>(times("2026-11-24T08:00", "2026-12-24T08:00"));
         form.putAll(Map.of("cohort", place.cohort().toString(), "module", "trial", "grading", "GRADED"));
+        form.putAll(more);
         return trial.post(place.lead(), "/programs/" + place.program() + "/assignments/new", form);
     }
 

@@ -107,6 +107,7 @@ class CohortJourneyTests {
         visitor.follow("First cases");
         assertThat(visitor.text()).contains("Objectives", VIGNETTE);
         visitor.follow("Assign a training module");
+        visitor.tick("Graded");
         visitor.set("Opens", "2026-11-20T08:00");
         visitor.set("Due", "2026-12-04T23:59");
         visitor.select("Time zone", "Europe/Berlin");

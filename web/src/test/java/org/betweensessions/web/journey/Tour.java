@@ -163,6 +163,8 @@ final class Tour {
         visitor.open(assignments);
         visitor.follow("Assign a training module");
         at.accept("assignment-new");
+        visitor.select("Training module", "First cases");
+        visitor.tick("Graded");
         visitor.set("Due", "2026-01-01T08:00");
         visitor.press("Assign it");
         at.accept("assignment-refused");

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ZoneGroupTests {
-    private static final List<ZoneGroup> ALL = ZoneGroup.all();
+    private static final List<ZoneGroup> ALL = ZoneGroup.all("UTC");
 
     @Test
     void beginWithTheUnitedStates() {
@@ -30,16 +30,39 @@ class ZoneGroupTests {
 
     @Test
     void offerEachZoneOnce() {
-        assertThat(ALL.stream().flatMap(group -> group.zones().stream()).map(ZoneGroup.Choice::value))
+        assertThat(values(ALL))
                 .doesNotHaveDuplicates()
                 .allMatch(ZoneId.getAvailableZoneIds()::contains)
-                .allMatch(ZoneGroup::offers)
+                .allMatch(ZoneGroup::accepts)
                 .contains("UTC", "Europe/Vienna", "Pacific/Honolulu");
     }
 
     @Test
-    void knowWhatTheyDoNotOffer() {
-        assertThat(ZoneGroup.offers("Mars/Base")).isFalse();
-        assertThat(ZoneGroup.offers("Etc/GMT+5")).isFalse();
+    void knowWhatTheyDoNotAccept() {
+        assertThat(ZoneGroup.accepts("Mars/Base")).isFalse();
+        assertThat(ZoneGroup.accepts("Etc/GMT+5")).isFalse();
+    }
+
+    @Test
+    void offerAPlaceUnderItsPresentNameOnly() {
+        assertThat(values(ALL))
+                .contains("Asia/Kolkata", "Europe/Kyiv", "America/Toronto", "America/Sao_Paulo", "America/Nuuk")
+                .doesNotContain("Asia/Calcutta", "Europe/Kiev", "America/Montreal", "America/Godthab")
+                .noneMatch(zone -> zone.startsWith("Brazil/") || zone.startsWith("Canada/"));
+    }
+
+    @Test
+    void keepAnOldNameThatIsChosenAlready() {
+        assertThat(ZoneGroup.accepts("Asia/Calcutta")).isTrue();
+        assertThat(values(ZoneGroup.all("Asia/Calcutta")))
+                .contains("Asia/Calcutta", "Asia/Kolkata")
+                .doesNotContain("Europe/Kiev");
+    }
+
+    private static List<String> values(List<ZoneGroup> groups) {
+        return groups.stream()
+                .flatMap(group -> group.zones().stream())
+                .map(ZoneGroup.Choice::value)
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.betweensessions.web.testing.TrialCohort.document;
 import static org.betweensessions.web.testing.TrialCohort.leadsTo;
 import static org.betweensessions.web.testing.TrialCohort.throughout;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import java.time.Duration;
 import java.util.List;
@@ -23,11 +24,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What a lead may change of a cohort and of who is in it, and what stays when they do. */
 @WithTrialContent
 class CohortChangesTests {
+    @Autowired
+    private MockMvcTester web;
+
     @Autowired
     private TrialCohort trial;
 
@@ -307,6 +313,42 @@ class CohortChangesTests {
                 .isEqualTo(place.path());
     }
 
+    @Test
+    void givesNoLinkToWhomHasAPasswordAndIsInTheProgram() {
+        TrialCohort.Place beside = trial.newCohortBeside(place);
+        people.withPassword(
+                "Ana Ruiz", EmailAddress.parse(email(trainee)).orElseThrow(), "a long enough phrase", clock.instant());
+
+        MvcTestResult added = post(beside, CohortRole.TRAINEE, "Ana Ruiz", email(trainee));
+
+        assertThat(newcomer(added).way().until()).isNull();
+        Document page = document(web.get()
+                .uri(beside.path())
+                .flashAttrs(added.getMvcResult().getFlashMap())
+                .with(authentication(new TestingAuthenticationToken(place.lead(), null, List.of())))
+                .exchange());
+        assertThat(page.select("#newcomers tbody").text()).contains("Ana Ruiz", "No link needed");
+        assertThat(page.select("#newcomers code")).isEmpty();
+        assertThat(trial.page(trainee, "/programs/" + place.program() + "/work").select("main"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void givesANewLinkToWhomHasNeverSignedIn() {
+        TrialCohort.Place beside = trial.newCohortBeside(place);
+
+        assertThat(add(beside, CohortRole.TRAINEE, "Ana Ruiz", email(trainee))).startsWith("/links/");
+    }
+
+    @Test
+    void tellsARemovedPersonSoAndWhomToAsk() {
+        remove(trainee);
+
+        assertThat(trial.page(trainee, "/home").select("main").text())
+                .contains("You are in no cohort of Trial program at present", "Lee Lead")
+                .doesNotContain("no place in a program yet");
+    }
+
     private void close() {
         leadsTo(trial.post(place.lead(), place.path() + "/closing", Map.of()));
     }
@@ -321,11 +363,19 @@ class CohortChangesTests {
 
     /** Adds one person as a lead would, and returns the path of their link. */
     private String add(TrialCohort.Place cohort, CohortRole role, String name, String email) {
+        return newcomer(post(cohort, role, name, email)).way().link();
+    }
+
+    private MvcTestResult post(TrialCohort.Place cohort, CohortRole role, String name, String email) {
         MvcTestResult added = trial.post(
                 place.lead(), cohort.path() + "/people", Map.of("role", role.name(), "people", name + ", " + email));
         leadsTo(added);
+        return added;
+    }
+
+    private static PeopleAdded.Newcomer newcomer(MvcTestResult added) {
         List<?> newcomers = (List<?>) added.getMvcResult().getFlashMap().get("newcomers");
-        return ((PeopleAdded.Newcomer) newcomers.getFirst()).way().link();
+        return (PeopleAdded.Newcomer) newcomers.getFirst();
     }
 
     private String addedAs(CohortRole role, String email) {
