@@ -16,6 +16,7 @@ record CohortGrid(List<Column> columns, List<Row> rows) {
     record Cell(Standing standing, Optional<AttemptId> attempt) {}
 
     /**
+     * @param newest the attempt with the newest work that supervisors may see
      * @param urgent whether something of this trainee is marked urgent and not yet seen
      * @param met lines met, over the trainee's attempts at this assignment
      * @param crossed those of them crossed at least once
@@ -24,6 +25,7 @@ record CohortGrid(List<Column> columns, List<Row> rows) {
     record Row(
             Member trainee,
             List<Cell> cells,
+            Optional<AttemptId> newest,
             boolean urgent,
             int met,
             int crossed,

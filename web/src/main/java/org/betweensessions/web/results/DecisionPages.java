@@ -7,14 +7,18 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.betweensessions.content.judging.Response;
 import org.betweensessions.content.model.Decision;
+import org.betweensessions.content.model.Scene;
 import org.betweensessions.content.model.Script;
 import org.betweensessions.web.accounts.PersonId;
 import org.betweensessions.web.assignments.AssignmentCard;
 import org.betweensessions.web.assignments.AssignmentId;
 import org.betweensessions.web.assignments.Assignments;
+import org.betweensessions.web.attempts.JudgementView;
 import org.betweensessions.web.attempts.Reason;
 import org.betweensessions.web.library.Library;
+import org.betweensessions.web.platform.MarkdownRenderer;
 import org.betweensessions.web.platform.NotFound;
+import org.betweensessions.web.platform.PassageView;
 import org.betweensessions.web.platform.Sha256;
 import org.betweensessions.web.programs.CohortId;
 import org.betweensessions.web.programs.ProgramId;
@@ -31,6 +35,7 @@ class DecisionPages {
     private final Library library;
     private final Pools pools;
     private final KeyReading keyReading;
+    private final MarkdownRenderer renderer;
     private final OtherFacts otherFacts;
 
     DecisionPages(
@@ -39,12 +44,14 @@ class DecisionPages {
             Library library,
             Pools pools,
             KeyReading keyReading,
+            MarkdownRenderer renderer,
             OtherFacts otherFacts) {
         this.programs = programs;
         this.assignments = assignments;
         this.library = library;
         this.pools = pools;
         this.keyReading = keyReading;
+        this.renderer = renderer;
         this.otherFacts = otherFacts;
     }
 
@@ -64,7 +71,8 @@ class DecisionPages {
                                 .toList());
     }
 
-    ModelAndView decision(Seat seat, CohortId cohort, AssignmentId id, int place, String written) {
+    /** @param show which slide, where slides are shown */
+    ModelAndView decision(Seat seat, CohortId cohort, AssignmentId id, int place, String written, String show) {
         AssignmentCard assignment = assignment(seat, cohort, id);
         List<Pool> pooled = pools.of(assignment);
         if (place < 1 || place > pooled.size()) {
@@ -77,11 +85,22 @@ class DecisionPages {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("No decision " + written));
         List<Pool.Given> given = pool.at(decision.id());
+        Scene scene = script.scene(decision.id().scene());
+        JudgementView key = keyReading.of(pool.revision(), decision);
+        List<Slide> slides = Slide.of(key.debate().isPresent());
         return base("results/decision", seat, assignment)
                 .addObject("place", place)
                 .addObject("vignette", script.title())
                 .addObject("decision", decision)
-                .addObject("key", keyReading.of(pool.revision(), decision))
+                .addObject("scene", scene)
+                .addObject(
+                        "told",
+                        scene.passages().stream()
+                                .map(passage -> PassageView.of(passage, renderer))
+                                .toList())
+                .addObject("key", key)
+                .addObject("slides", slides)
+                .addObject("show", Slide.named(show, slides))
                 .addObject("split", pool.split(decision))
                 .addObject("otherFact", otherFacts.of(assignment, place, decision, given))
                 .addObject("lines", LineCount.at(pool, given, library))

@@ -60,6 +60,7 @@ class Grids {
         return new CohortGrid.Row(
                 trainee,
                 latest.stream().map(attempt -> cell(assignment, attempt, at)).toList(),
+                Newest.of(attempts).map(newest -> newest.attempt().card().id()),
                 !Waiting.in(attempts).urgent().isEmpty(),
                 tallies.stream().mapToInt(tally -> tally.met().size()).sum(),
                 tallies.stream().mapToInt(tally -> tally.crossed().size()).sum(),

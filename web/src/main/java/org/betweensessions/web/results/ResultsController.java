@@ -64,10 +64,9 @@ class ResultsController {
             @RequestParam(defaultValue = "") String view,
             @RequestParam(defaultValue = "") String show) {
         Seat seat = access.seat(who, program).asSupervisorOf(cohort);
-        ModelAndView page = decisions.decision(seat, cohort, assignment, place, decision);
+        ModelAndView page = decisions.decision(seat, cohort, assignment, place, decision, show);
         if (view.equals("slide")) {
             page.setViewName("results/slide");
-            page.addObject("show", Slide.named(show)).addObject("slides", Slide.values());
         }
         return page;
     }

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.betweensessions.web.accounts.PersonId;
 import org.betweensessions.web.assignments.AssignmentCard;
 import org.betweensessions.web.assignments.AssignmentId;
 import org.betweensessions.web.assignments.Assignments;
@@ -39,14 +42,14 @@ class ResultsPages {
         this.clock = clock;
     }
 
-    /** @param wanted the assignment to lay out; else the latest graded one that has opened */
+    /** @param wanted the assignment to lay out; else the one with the newest work, else the latest graded one that has opened */
     ModelAndView cohort(Seat seat, CohortId cohort, Optional<AssignmentId> wanted, Sought sought) {
         ProgramId program = seat.program().id();
         Instant at = clock.instant();
         Map<AssignmentCard, List<Reviewed>> work = new LinkedHashMap<>();
         assignments.of(program, cohort).forEach(assignment -> work.put(assignment, reviews.open(assignment)));
         List<Member> trainees = programs.trainees(program, cohort);
-        Optional<AssignmentCard> shown = shown(List.copyOf(work.keySet()), wanted, at);
+        Optional<AssignmentCard> shown = shown(work, trainees, wanted, at);
         ModelAndView page = new ModelAndView("results/cohort")
                 .addObject("seat", seat)
                 .addObject("cohort", programs.cohort(program, cohort))
@@ -69,17 +72,32 @@ class ResultsPages {
         return page;
     }
 
-    private static Optional<AssignmentCard> shown(List<AssignmentCard> all, Optional<AssignmentId> wanted, Instant at) {
+    private static Optional<AssignmentCard> shown(
+            Map<AssignmentCard, List<Reviewed>> work,
+            List<Member> trainees,
+            Optional<AssignmentId> wanted,
+            Instant at) {
+        Set<AssignmentCard> all = work.keySet();
         if (wanted.isPresent()) {
             return Optional.of(all.stream()
                     .filter(assignment -> assignment.id().equals(wanted.get()))
                     .findFirst()
                     .orElseThrow(() -> new NotFound("No assignment " + wanted.get())));
         }
-        return all.stream()
-                .filter(AssignmentCard::graded)
-                .filter(assignment -> assignment.window().at(at) != Window.Standing.NOT_YET_OPEN)
-                .reduce((earlier, later) -> later)
+        Set<PersonId> people = trainees.stream().map(Member::id).collect(Collectors.toSet());
+        return work.values().stream()
+                .flatMap(List::stream)
+                .filter(reviewed -> people.contains(reviewed.attempt().card().person()))
+                .filter(Newest::worked)
+                .max(Newest.LAST_COMMITTED)
+                .flatMap(newest -> all.stream()
+                        .filter(assignment ->
+                                assignment.id().equals(newest.attempt().card().assignment()))
+                        .findFirst())
+                .or(() -> all.stream()
+                        .filter(AssignmentCard::graded)
+                        .filter(assignment -> assignment.window().at(at) != Window.Standing.NOT_YET_OPEN)
+                        .reduce((earlier, later) -> later))
                 .or(() -> all.stream().findFirst());
     }
 }

@@ -53,6 +53,38 @@ class CohortResultsTests {
     }
 
     @Test
+    void linksTheNameOfWhoHasBegunToTheReviewOfTheNewestWork() {
+        AssignmentCard assignment = trial.assign(place, Grading.GRADED);
+        trial.trainee(place, "Ana");
+        SignedIn bo = trial.trainee(place, "Bo");
+        trial.play(bo, assignment, throughout("A", "A"));
+
+        Document page = trial.page(place.supervisor(), place.path() + "/results");
+
+        assertThat(row(page, "Bo").select("th a").attr("href"))
+                .isEqualTo(row(page, "Bo").select("td a").attr("href"))
+                .endsWith("/review");
+        assertThat(row(page, "Ana").select("a")).isEmpty();
+    }
+
+    @Test
+    void opensAtTheAssignmentWithTheNewestResponse() {
+        AssignmentCard worked = trial.assign(place, Grading.GRADED);
+        AssignmentCard workedBefore = trial.assign(place, Grading.GRADED);
+        AssignmentCard untouched = trial.assign(place, Grading.GRADED);
+        SignedIn bo = trial.trainee(place, "Bo");
+        trial.play(bo, workedBefore, List.of(chose("A")));
+        clock.advance(Duration.ofMinutes(1));
+        trial.play(bo, worked, List.of(chose("A")));
+        clock.advance(Duration.ofMinutes(1));
+        trial.start(bo, untouched);
+
+        Document page = trial.page(place.supervisor(), place.path() + "/results");
+
+        assertThat(page.select(".tabs [aria-current]").attr("href")).endsWith("assignment=" + worked.id());
+    }
+
+    @Test
     void countsNobodyWhenNobodyIsInTheCohort() {
         trial.assign(place, Grading.GRADED);
 

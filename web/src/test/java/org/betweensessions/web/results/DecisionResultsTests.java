@@ -47,7 +47,7 @@ class DecisionResultsTests {
         assertThat(page.select("table.chart").first().text()).contains("N = 3");
         assertThat(page.select("table.chart").first().select("tbody .num").eachText())
                 .containsExactly("2", "1", "0", "0");
-        assertThat(page.select("main").text()).contains("Of 3 pairs, 2 responded differently.");
+        assertThat(page.select("main").text()).contains("Of 3 pairs of trainees, 2 responded differently.");
     }
 
     @Test
@@ -127,6 +127,45 @@ class DecisionResultsTests {
         Document page = trial.page(place.supervisor(), decision("thursday.2") + "?view=slide&show=" + slide);
 
         assertThat(page.select("main.slide").text()).isNotEmpty().doesNotContain("Ana Ruiz");
+    }
+
+    @Test
+    void tellTheSceneBesideTheQuestion() {
+        Document page = trial.page(place.supervisor(), decision("monday.1") + "?view=slide");
+
+        assertThat(page.select(".slide-head").text()).contains("The unanswered message", "Monday");
+        assertThat(page.select(".told").text()).contains("A message stands on your phone", "are you there?");
+        assertThat(page.select(".asks .asked-option")).hasSize(4);
+    }
+
+    @Test
+    void stepFromTheCohortToTheRationaleWhereNoQuestionOfTheDebateIsPlayed() {
+        Document page = trial.page(place.supervisor(), decision("tuesday.1") + "?view=slide&show=cohort");
+
+        assertThat(page.select(".slides li a").eachText()).containsExactly("Question", "Cohort", "Rationale");
+        assertThat(page.select(".slides [rel=next]").text()).isEqualTo("Rationale");
+        assertThat(page.select(".slides [rel=prev]").text()).isEqualTo("Question");
+    }
+
+    @Test
+    void openEveryReasonOnTheSlideAndNoneOnThePage() {
+        assertThat(trial.page(place.supervisor(), decision("monday.1") + "?view=slide&show=rationale")
+                        .select(".readings details[open]"))
+                .hasSize(4);
+        assertThat(trial.page(place.supervisor(), decision("monday.1")).select(".readings details[open]"))
+                .isEmpty();
+    }
+
+    @Test
+    void tellWhatWasAskedBeforeTheCounts() {
+        trial.play(trial.trainee(place, "Ana"), assignment, List.of(chose("A")));
+
+        Document page = trial.page(place.supervisor(), decision("monday.1"));
+
+        assertThat(page.select("#asked ~ * table.chart")).isNotEmpty();
+        assertThat(page.select("#asked .on-paper").text())
+                .contains("Monday", "are you there?", "What do you do about the message?");
+        assertThat(page.select("#asked .asked-option")).hasSize(4);
     }
 
     @Test

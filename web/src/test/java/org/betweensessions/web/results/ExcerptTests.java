@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.betweensessions.content.judging.Credit;
@@ -57,6 +58,14 @@ class ExcerptTests {
     private static CohortGrid.Row row(int number) {
         String name = String.format(Locale.ROOT, "Trainee %d", number);
         return new CohortGrid.Row(
-                new Member(new PersonId(new UUID(0, number)), name), List.of(), false, 0, 0, 0, Credit.NONE, 0);
+                new Member(new PersonId(new UUID(0, number)), name),
+                List.of(),
+                Optional.empty(),
+                false,
+                0,
+                0,
+                0,
+                Credit.NONE,
+                0);
     }
 }
