@@ -2,13 +2,12 @@ package org.betweensessions.content.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.betweensessions.content.model.Decision;
 import org.betweensessions.content.model.DecisionKey;
 import org.betweensessions.content.model.DecisionKey.BestAndWorstKey;
 import org.betweensessions.content.model.DecisionKey.ChooseOneKey;
 import org.betweensessions.content.model.DecisionKey.JudgementShiftKey;
-import org.betweensessions.content.model.DecisionKey.Manner;
+import org.betweensessions.content.model.DecisionKey.OptionKey;
 import org.betweensessions.content.model.DecisionKey.RateEachKey;
 import org.betweensessions.content.model.DecisionKey.WriteKey;
 import org.betweensessions.content.model.Option;
@@ -61,7 +60,7 @@ record DecisionExport(ObjectNode to) {
             Export.text(node, "crosses", choice.crosses());
             Export.sorted(node, "repairs", choice.repairs());
             Export.text(node, "then", choice.then());
-            rest(node, choice.manner(), choice.echoes(), choice.answers());
+            rest(node, choice);
             node.put("outcome", choice.outcome());
             why(node, choice.why());
         }
@@ -73,7 +72,7 @@ record DecisionExport(ObjectNode to) {
             DecisionKey.RatingKey rating = key.options().get(option.letter());
             ObjectNode node = option(array, option).put("key", words(rating.acceptability()));
             Export.text(node, "crosses", rating.crosses());
-            rest(node, rating.manner(), rating.echoes(), rating.answers());
+            rest(node, rating);
             why(node, rating.why());
         }
     }
@@ -86,7 +85,7 @@ record DecisionExport(ObjectNode to) {
             DecisionKey.RankingKey ranking = key.options().get(option.letter());
             ObjectNode node = option(array, option);
             Export.text(node, "crosses", ranking.crosses());
-            rest(node, ranking.manner(), ranking.echoes(), ranking.answers());
+            rest(node, ranking);
             why(node, ranking.why());
         }
     }
@@ -112,12 +111,11 @@ record DecisionExport(ObjectNode to) {
                 .put("text", option.text());
     }
 
-    private static void rest(ObjectNode node, Manner manner, List<?> echoes, List<?> answers) {
-        Optional<Integer> restraint = manner.restraint();
-        restraint.ifPresent(value -> node.put("restraint", value));
-        node.put("consults", manner.consults());
-        Export.list(node, "echoes", echoes);
-        Export.list(node, "answers", answers);
+    private static void rest(ObjectNode node, OptionKey key) {
+        key.manner().restraint().ifPresent(value -> node.put("restraint", value));
+        node.put("consults", key.manner().consults());
+        Export.list(node, "echoes", key.echoes());
+        Export.list(node, "answers", key.answers());
     }
 
     private static void why(ObjectNode node, Rationale why) {

@@ -1,16 +1,12 @@
 package org.betweensessions.content.coverage;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.betweensessions.content.model.Citation;
 import org.betweensessions.content.model.Decision;
 import org.betweensessions.content.model.DecisionKey;
 import org.betweensessions.content.model.Option;
-import org.betweensessions.content.model.OptionLetter;
 import org.betweensessions.content.model.Rationale;
 import org.betweensessions.content.model.RedLine;
 import org.betweensessions.content.model.ReferenceData;
@@ -59,8 +55,11 @@ public record Citing(Standard standard, List<Place> places, List<RedLine> lines)
                     DecisionKey key = vignette.key().decision(decision.id());
                     return Stream.concat(
                             decision.offered().stream()
-                                    .filter(option ->
-                                            cites(citation, rationales(key).get(option.letter())))
+                                    .filter(option -> cites(
+                                            citation,
+                                            key.optionKeys()
+                                                    .get(option.letter())
+                                                    .why()))
                                     .map(option -> place(vignette, scene, decision, Optional.of(option))),
                             key.marks().rationale().stream()
                                     .filter(why -> cites(citation, why))
@@ -74,19 +73,5 @@ public record Citing(Standard standard, List<Place> places, List<RedLine> lines)
 
     private static Place place(Vignette vignette, Scene scene, Decision decision, Optional<Option> option) {
         return new Place(vignette.id(), vignette.script().title(), scene.title(), decision.stem(), option);
-    }
-
-    private static Map<OptionLetter, Rationale> rationales(DecisionKey key) {
-        return switch (key) {
-            case DecisionKey.ChooseOneKey choose -> reasons(choose.options(), DecisionKey.ChoiceKey::why);
-            case DecisionKey.RateEachKey rate -> reasons(rate.options(), DecisionKey.RatingKey::why);
-            case DecisionKey.BestAndWorstKey rank -> reasons(rank.options(), DecisionKey.RankingKey::why);
-            case DecisionKey.JudgementShiftKey shift -> Map.of();
-            case DecisionKey.WriteKey write -> Map.of();
-        };
-    }
-
-    private static <K> Map<OptionLetter, Rationale> reasons(Map<OptionLetter, K> keys, Function<K, Rationale> why) {
-        return keys.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, key -> why.apply(key.getValue())));
     }
 }

@@ -1,9 +1,7 @@
 package org.betweensessions.content.gaming;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
@@ -11,7 +9,6 @@ import java.util.stream.Stream;
 import org.betweensessions.content.model.DecisionKey;
 import org.betweensessions.content.model.DecisionKey.ChoiceKey;
 import org.betweensessions.content.model.DecisionKey.ChooseOneKey;
-import org.betweensessions.content.model.DecisionKey.Manner;
 import org.betweensessions.content.model.Verdict;
 
 /** How the authored attributes of options lie over the library. */
@@ -88,17 +85,15 @@ final class Attributes {
     }
 
     private static Optional<Share> offered(List<DecisionKey> keys) {
-        List<Collection<Manner>> offers = keys.stream()
-                .map(DecisionKey::manners)
-                .filter(manners -> !manners.isEmpty())
-                .map(Map::values)
-                .toList();
+        List<DecisionKey> choices =
+                keys.stream().filter(key -> !key.optionKeys().isEmpty()).toList();
         return share(
                 "consulting offered, of decisions with options",
-                offers.stream()
-                        .filter(manners -> manners.stream().anyMatch(Manner::consults))
+                choices.stream()
+                        .filter(key -> key.optionKeys().values().stream()
+                                .anyMatch(option -> option.manner().consults()))
                         .count(),
-                offers.size(),
+                choices.size(),
                 Optional.empty(),
                 Optional.of(MOST_OFFERED));
     }

@@ -13,7 +13,7 @@ import org.betweensessions.content.judging.Response;
 import org.betweensessions.content.model.Acceptability;
 import org.betweensessions.content.model.Decision;
 import org.betweensessions.content.model.DecisionKey;
-import org.betweensessions.content.model.DecisionKey.Manner;
+import org.betweensessions.content.model.DecisionKey.OptionKey;
 import org.betweensessions.content.model.Option;
 import org.betweensessions.content.model.OptionLetter;
 import org.betweensessions.content.model.Shift;
@@ -94,7 +94,7 @@ enum Strategy {
         if (this == RANDOM) {
             return options.stream().map(Option::letter).toList();
         }
-        return ranking(key.manners())
+        return ranking(key.optionKeys())
                 .filter(rank -> options.stream().mapToInt(rank).distinct().count() > 1)
                 .map(rank -> {
                     int most = options.stream()
@@ -110,25 +110,26 @@ enum Strategy {
     }
 
     /** How the strategy orders options; empty where it knows nothing of them. */
-    private Optional<ToIntFunction<Option>> ranking(Map<OptionLetter, Manner> manners) {
+    private Optional<ToIntFunction<Option>> ranking(Map<OptionLetter, ? extends OptionKey> keys) {
         return switch (this) {
             case LONGEST -> Optional.of(Strategy::length);
             case SHORTEST -> Optional.of(option -> -length(option));
             case FIRST -> Optional.of(option -> -option.letter().value());
             case LAST -> Optional.of(option -> option.letter().value());
-            case MOST_RESTRICTIVE -> restraint(manners, 1);
-            case MOST_PERMISSIVE -> restraint(manners, -1);
-            case CONSULTS -> Optional.of(option -> manners.get(option.letter()).consults() ? 1 : 0);
+            case MOST_RESTRICTIVE -> restraint(keys, 1);
+            case MOST_PERMISSIVE -> restraint(keys, -1);
+            case CONSULTS ->
+                Optional.of(option -> keys.get(option.letter()).manner().consults() ? 1 : 0);
             case ACTS_ALONE ->
-                Optional.of(option -> manners.get(option.letter()).consults() ? 0 : 1);
+                Optional.of(option -> keys.get(option.letter()).manner().consults() ? 0 : 1);
             case ALWAYS_THE_MIDDLE, NEVER_THE_ENDS, ALWAYS_THE_ENDS, RANDOM -> Optional.empty();
         };
     }
 
-    private static Optional<ToIntFunction<Option>> restraint(Map<OptionLetter, Manner> manners, int sign) {
-        return manners.values().stream().allMatch(manner -> manner.restraint().isPresent())
+    private static Optional<ToIntFunction<Option>> restraint(Map<OptionLetter, ? extends OptionKey> keys, int sign) {
+        return keys.values().stream().allMatch(key -> key.manner().restraint().isPresent())
                 ? Optional.of(option ->
-                        sign * manners.get(option.letter()).restraint().orElseThrow())
+                        sign * keys.get(option.letter()).manner().restraint().orElseThrow())
                 : Optional.empty();
     }
 

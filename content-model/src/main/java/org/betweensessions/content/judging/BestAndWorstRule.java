@@ -70,16 +70,8 @@ record BestAndWorstRule(BestAndWorst decision, BestAndWorstKey key, Entries entr
     }
 
     private OptionReading reading(Option option, OptionLetter best, OptionLetter worst) {
-        RankingKey optionKey = key.options().get(option.letter());
-        return new OptionReading(
-                option.letter(),
-                option.label(),
-                new AsRank(rank(option.letter())),
-                Set.of(best, worst).contains(option.letter()),
-                entries.line(optionKey.crosses()),
-                best.equals(option.letter()) && optionKey.crosses().isPresent(),
-                optionKey.why(),
-                entries.positions(optionKey.echoes()),
-                entries.positions(optionKey.answers()));
+        OptionLetter letter = option.letter();
+        boolean named = letter.equals(best) || letter.equals(worst);
+        return entries.reading(option, key.options().get(letter), new AsRank(rank(letter)), named, letter.equals(best));
     }
 }

@@ -52,15 +52,6 @@ record ChooseOneRule(ChooseOne decision, Map<OptionLetter, ChoiceKey> keys, Entr
 
     private OptionReading reading(Option option, boolean taken) {
         ChoiceKey key = keys.get(option.letter());
-        return new OptionReading(
-                option.letter(),
-                option.label(),
-                new AsVerdict(key.verdict()),
-                taken,
-                entries.line(key.crosses()),
-                taken && key.crosses().isPresent(),
-                key.why(),
-                entries.positions(key.echoes()),
-                entries.positions(key.answers()));
+        return entries.reading(option, key, new AsVerdict(key.verdict()), taken, taken);
     }
 }

@@ -5,8 +5,12 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SequencedSet;
+import org.betweensessions.content.judging.Judgement.Keyed;
+import org.betweensessions.content.judging.Judgement.OptionReading;
 import org.betweensessions.content.model.Citation;
 import org.betweensessions.content.model.DebateQuestion;
+import org.betweensessions.content.model.DecisionKey.OptionKey;
+import org.betweensessions.content.model.Option;
 import org.betweensessions.content.model.Position;
 import org.betweensessions.content.model.PositionId;
 import org.betweensessions.content.model.Principle;
@@ -44,6 +48,24 @@ record Entries(ReferenceData reference) {
         return citations.stream()
                 .map(citation -> entry(reference.standards(), citation))
                 .toList();
+    }
+
+    /**
+     * What the key says of one option.
+     *
+     * @param endorsed whether the response took it in the way that crosses its line, if it has one
+     */
+    OptionReading reading(Option option, OptionKey key, Keyed keyed, boolean taken, boolean endorsed) {
+        return new OptionReading(
+                option.letter(),
+                option.label(),
+                keyed,
+                taken,
+                line(key.crosses()),
+                endorsed && key.crosses().isPresent(),
+                key.why(),
+                positions(key.echoes()),
+                positions(key.answers()));
     }
 
     private static <K, V> V entry(Map<K, V> entries, K id) {

@@ -74,15 +74,6 @@ record RateEachRule(RateEach decision, Map<OptionLetter, RatingKey> keys, Entrie
 
     private OptionReading reading(Option option, boolean accepted) {
         RatingKey key = keys.get(option.letter());
-        return new OptionReading(
-                option.letter(),
-                option.label(),
-                new AsAcceptability(key.acceptability()),
-                true,
-                entries.line(key.crosses()),
-                accepted && key.crosses().isPresent(),
-                key.why(),
-                entries.positions(key.echoes()),
-                entries.positions(key.answers()));
+        return entries.reading(option, key, new AsAcceptability(key.acceptability()), true, accepted);
     }
 }

@@ -1,7 +1,7 @@
 package org.betweensessions.content.model;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -78,13 +78,28 @@ public sealed interface DecisionKey {
         }
     }
 
+    /** What the key says of one option, whatever the kind of decision. */
+    sealed interface OptionKey {
+
+        Rationale why();
+
+        /** The line that is crossed by choosing it, by rating it acceptable or by naming it best. */
+        Optional<RedLineId> crosses();
+
+        Manner manner();
+
+        /** Positions that hold the same thought. */
+        List<PositionId> echoes();
+
+        /** Positions that the rationale weighs, without the option being one of them; with the echoes at most three. */
+        List<PositionId> answers();
+    }
+
     /**
      * The key of one option of a choose-one decision.
      *
      * @param crosses present exactly when the verdict is {@link Verdict#UNSAFE}
      * @param repairs lines that choosing it repairs, if they were crossed before
-     * @param echoes positions that hold the same thought
-     * @param answers positions that the rationale weighs, without the option being one of them; with the echoes at most three
      */
     record ChoiceKey(
             Verdict verdict,
@@ -95,7 +110,8 @@ public sealed interface DecisionKey {
             Set<RedLineId> repairs,
             Manner manner,
             List<PositionId> echoes,
-            List<PositionId> answers) {
+            List<PositionId> answers)
+            implements OptionKey {
         public ChoiceKey {
             repairs = Set.copyOf(repairs);
             echoes = List.copyOf(echoes);
@@ -113,7 +129,8 @@ public sealed interface DecisionKey {
             Optional<RedLineId> crosses,
             Manner manner,
             List<PositionId> echoes,
-            List<PositionId> answers) {
+            List<PositionId> answers)
+            implements OptionKey {
         public RatingKey {
             echoes = List.copyOf(echoes);
             answers = List.copyOf(answers);
@@ -125,7 +142,8 @@ public sealed interface DecisionKey {
             Optional<RedLineId> crosses,
             Manner manner,
             List<PositionId> echoes,
-            List<PositionId> answers) {
+            List<PositionId> answers)
+            implements OptionKey {
         public RankingKey {
             echoes = List.copyOf(echoes);
             answers = List.copyOf(answers);
@@ -148,16 +166,14 @@ public sealed interface DecisionKey {
         }
     }
 
-    /** The keyed options by letter, whatever the kind; empty where there are none. */
-    default Map<OptionLetter, Manner> manners() {
-        SortedMap<OptionLetter, Manner> manners = new TreeMap<>();
-        switch (this) {
-            case ChooseOneKey key -> key.options().forEach((letter, option) -> manners.put(letter, option.manner()));
-            case RateEachKey key -> key.options().forEach((letter, option) -> manners.put(letter, option.manner()));
-            case BestAndWorstKey key -> key.options().forEach((letter, option) -> manners.put(letter, option.manner()));
-            case JudgementShiftKey key -> {}
-            case WriteKey key -> {}
-        }
-        return manners;
+    /** What the key says of each option, by letter; empty in judgement shift and write. */
+    default SortedMap<OptionLetter, ? extends OptionKey> optionKeys() {
+        return switch (this) {
+            case ChooseOneKey key -> key.options();
+            case RateEachKey key -> key.options();
+            case BestAndWorstKey key -> key.options();
+            case JudgementShiftKey key -> Collections.emptySortedMap();
+            case WriteKey key -> Collections.emptySortedMap();
+        };
     }
 }

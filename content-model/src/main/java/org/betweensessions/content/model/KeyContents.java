@@ -3,23 +3,13 @@ package org.betweensessions.content.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.betweensessions.content.model.DecisionKey.OptionKey;
 
 /** What stands anywhere in the key of one decision, its options included; in the order of the file, with repetitions. */
 public record KeyContents(DecisionKey key) {
 
     public Stream<Rationale> rationales() {
-        return Stream.concat(
-                key.marks().rationale().stream(),
-                switch (key) {
-                    case DecisionKey.ChooseOneKey choose ->
-                        choose.options().values().stream().map(DecisionKey.ChoiceKey::why);
-                    case DecisionKey.RateEachKey rate ->
-                        rate.options().values().stream().map(DecisionKey.RatingKey::why);
-                    case DecisionKey.BestAndWorstKey rank ->
-                        rank.options().values().stream().map(DecisionKey.RankingKey::why);
-                    case DecisionKey.JudgementShiftKey shift -> Stream.empty();
-                    case DecisionKey.WriteKey write -> Stream.empty();
-                });
+        return Stream.concat(key.marks().rationale().stream(), options().map(OptionKey::why));
     }
 
     public Stream<Citation> citations() {
@@ -28,22 +18,9 @@ public record KeyContents(DecisionKey key) {
 
     /** Lines that a response here, or a reviewer of it, may find crossed. */
     public Stream<RedLineId> crossable() {
-        return switch (key) {
-            case DecisionKey.ChooseOneKey choose ->
-                choose.options().values().stream()
-                        .map(DecisionKey.ChoiceKey::crosses)
-                        .flatMap(Optional::stream);
-            case DecisionKey.RateEachKey rate ->
-                rate.options().values().stream()
-                        .map(DecisionKey.RatingKey::crosses)
-                        .flatMap(Optional::stream);
-            case DecisionKey.BestAndWorstKey rank ->
-                rank.options().values().stream()
-                        .map(DecisionKey.RankingKey::crosses)
-                        .flatMap(Optional::stream);
-            case DecisionKey.JudgementShiftKey shift -> Stream.empty();
-            case DecisionKey.WriteKey write -> write.mayCross().stream();
-        };
+        return key instanceof DecisionKey.WriteKey write
+                ? write.mayCross().stream()
+                : options().map(OptionKey::crosses).flatMap(Optional::stream);
     }
 
     /** Lines that an option puts right. */
@@ -56,18 +33,9 @@ public record KeyContents(DecisionKey key) {
     /** Positions that an option, or the decision, echoes. */
     public Stream<PositionId> voiced() {
         return switch (key) {
-            case DecisionKey.ChooseOneKey choose ->
-                choose.options().values().stream()
-                        .map(DecisionKey.ChoiceKey::echoes)
-                        .flatMap(List::stream);
-            case DecisionKey.RateEachKey rate ->
-                rate.options().values().stream()
-                        .map(DecisionKey.RatingKey::echoes)
-                        .flatMap(List::stream);
-            case DecisionKey.BestAndWorstKey rank ->
-                rank.options().values().stream()
-                        .map(DecisionKey.RankingKey::echoes)
-                        .flatMap(List::stream);
+            case DecisionKey.ChooseOneKey choose -> echoed();
+            case DecisionKey.RateEachKey rate -> echoed();
+            case DecisionKey.BestAndWorstKey rank -> echoed();
             case DecisionKey.JudgementShiftKey shift -> shift.echoes().stream();
             case DecisionKey.WriteKey write -> write.echoes().stream();
         };
@@ -77,21 +45,14 @@ public record KeyContents(DecisionKey key) {
     public Stream<PositionId> answered() {
         return Stream.concat(
                 key.marks().answers().stream(),
-                switch (key) {
-                    case DecisionKey.ChooseOneKey choose ->
-                        choose.options().values().stream()
-                                .map(DecisionKey.ChoiceKey::answers)
-                                .flatMap(List::stream);
-                    case DecisionKey.RateEachKey rate ->
-                        rate.options().values().stream()
-                                .map(DecisionKey.RatingKey::answers)
-                                .flatMap(List::stream);
-                    case DecisionKey.BestAndWorstKey rank ->
-                        rank.options().values().stream()
-                                .map(DecisionKey.RankingKey::answers)
-                                .flatMap(List::stream);
-                    case DecisionKey.JudgementShiftKey shift -> Stream.empty();
-                    case DecisionKey.WriteKey write -> Stream.empty();
-                });
+                options().map(OptionKey::answers).flatMap(List::stream));
+    }
+
+    private Stream<PositionId> echoed() {
+        return options().map(OptionKey::echoes).flatMap(List::stream);
+    }
+
+    private Stream<? extends OptionKey> options() {
+        return key.optionKeys().values().stream();
     }
 }
