@@ -7,18 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.betweensessions.content.judging.Course;
 import org.betweensessions.content.judging.Move;
 import org.betweensessions.content.judging.Response;
 import org.betweensessions.content.judging.Station;
-import org.betweensessions.content.model.Acceptability;
 import org.betweensessions.content.model.Decision;
-import org.betweensessions.content.model.OptionLetter;
-import org.betweensessions.content.model.Shift;
 import org.betweensessions.web.library.Library;
 import org.betweensessions.web.library.RevisionId;
+import org.betweensessions.web.testing.Branches;
 
 /** Finds a way through a vignette to wherever a test wants to stand. */
 record Ways(Library library, RevisionId revision, String text) {
@@ -48,30 +45,10 @@ record Ways(Library library, RevisionId revision, String text) {
 
     private List<Move> moves(Station here) {
         return here.decision()
-                .map(decision -> responses(decision).stream()
+                .map(decision -> Branches.of(decision, text).stream()
                         .<Move>map(Move.Responded::new)
                         .toList())
                 .orElse(List.of(new Move.ReadOn()));
-    }
-
-    private List<Response> responses(Decision decision) {
-        return switch (decision) {
-            case Decision.ChooseOne choose ->
-                choose.options().stream()
-                        .<Response>map(option -> new Response.Chose(option.letter()))
-                        .toList();
-            case Decision.RateEach rate -> {
-                TreeMap<OptionLetter, Acceptability> ratings = new TreeMap<>();
-                rate.options().forEach(option -> ratings.put(option.letter(), Acceptability.CLEARLY_ACCEPTABLE));
-                yield List.of(new Response.Rated(ratings));
-            }
-            case Decision.BestAndWorst rank ->
-                List.of(new Response.NamedBestAndWorst(
-                        rank.options().getFirst().letter(),
-                        rank.options().getLast().letter()));
-            case Decision.JudgementShift shift -> List.of(new Response.Shifted(Shift.MORE));
-            case Decision.Write write -> List.of(new Response.Wrote(text));
-        };
     }
 
     /** The fields that a browser would send for a response. */

@@ -14,14 +14,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class CohortPages {
     private final Programs programs;
-    private final Joining joining;
+    private final Inviting inviting;
     private final People people;
     private final Site site;
     private final Clock clock;
 
-    CohortPages(Programs programs, Joining joining, People people, Site site, Clock clock) {
+    CohortPages(Programs programs, Inviting inviting, People people, Site site, Clock clock) {
         this.programs = programs;
-        this.joining = joining;
+        this.inviting = inviting;
         this.people = people;
         this.site = site;
         this.clock = clock;
@@ -36,7 +36,7 @@ class CohortPages {
                 .addObject("cohort", programs.cohort(program, cohort))
                 .addObject("roster", Roster.of(entries(seat, programs.trainees(program, cohort)), wanted, page))
                 .addObject("supervisors", entries(seat, programs.supervisors(program, cohort)))
-                .addObject("awaited", joining.awaited(program, cohort, clock.instant()));
+                .addObject("awaited", inviting.awaited(program, cohort, clock.instant()));
     }
 
     private List<Roster.Entry> entries(Seat seat, List<Member> members) {

@@ -13,6 +13,10 @@ record CohortPlace(
         @Column(name = "cohort_id") UUID cohortId,
         @Column(name = "person_id") UUID personId)
         implements Serializable {
+    static CohortPlace of(ProgramId program, CohortId cohort, PersonId person) {
+        return new CohortPlace(program.value(), cohort.value(), person.value());
+    }
+
     PersonId person() {
         return new PersonId(personId);
     }

@@ -1,6 +1,7 @@
 package org.betweensessions.web.programs;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.betweensessions.web.accounts.PersonId;
 import org.betweensessions.web.platform.Token;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +26,8 @@ class Invitation {
     @Column(name = "token_hash")
     private String tokenHash;
 
-    @Column(name = "program_id")
-    private UUID programId;
-
-    @Column(name = "cohort_id")
-    private UUID cohortId;
-
-    @Column(name = "person_id")
-    private UUID personId;
+    @Embedded
+    private CohortPlace place;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "cohort_role")
@@ -52,25 +46,16 @@ class Invitation {
 
     protected Invitation() {}
 
-    Invitation(
-            Token token,
-            ProgramId program,
-            CohortId cohort,
-            PersonId person,
-            CohortRole role,
-            String name,
-            Instant at) {
+    Invitation(Token token, CohortPlace place, CohortRole role, String name, Instant at) {
         this.tokenHash = token.hash();
-        this.programId = program.value();
-        this.cohortId = cohort.value();
-        this.personId = person.value();
+        this.place = place;
         this.role = role;
         this.name = name;
         this.expiresAt = at.plus(LIFE);
     }
 
     boolean isFor(PersonId person, Instant at) {
-        return personId.equals(person.value()) && acceptedAt == null && withdrawnAt == null && at.isBefore(expiresAt);
+        return place.person().equals(person) && acceptedAt == null && withdrawnAt == null && at.isBefore(expiresAt);
     }
 
     void accept(Instant at) {
@@ -81,16 +66,8 @@ class Invitation {
         return expiresAt;
     }
 
-    ProgramId program() {
-        return new ProgramId(programId);
-    }
-
-    CohortId cohort() {
-        return new CohortId(cohortId);
-    }
-
-    PersonId person() {
-        return new PersonId(personId);
+    CohortPlace place() {
+        return place;
     }
 
     CohortRole role() {

@@ -16,17 +16,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/invitations/{token}")
 class InvitationController {
-    private final Joining joining;
+    private final Inviting inviting;
     private final Clock clock;
 
-    InvitationController(Joining joining, Clock clock) {
-        this.joining = joining;
+    InvitationController(Inviting inviting, Clock clock) {
+        this.inviting = inviting;
         this.clock = clock;
     }
 
     @GetMapping
     ModelAndView offered(@AuthenticationPrincipal SignedIn who, @PathVariable String token) {
-        return joining.offer(who, new Token(token), clock.instant())
+        return inviting.offer(who, new Token(token), clock.instant())
                 .map(offer -> new ModelAndView("programs/invitation", "offer", offer)
                         .addObject("path", "/invitations/" + token))
                 .orElseGet(InvitationController::spent);
@@ -34,7 +34,7 @@ class InvitationController {
 
     @PostMapping
     ModelAndView accept(@AuthenticationPrincipal SignedIn who, @PathVariable String token) {
-        return joining.accept(who, new Token(token), clock.instant())
+        return inviting.accept(who, new Token(token), clock.instant())
                 .map(cohort -> new ModelAndView("redirect:/home"))
                 .orElseGet(InvitationController::spent);
     }

@@ -13,12 +13,13 @@ interface Invitations extends Repository<Invitation, String> {
 
     Optional<Invitation> findByTokenHash(String tokenHash);
 
-    @Query("select i from Invitation i where i.programId = :programId and i.cohortId = :cohortId"
+    @Query("select i from Invitation i where i.place.programId = :programId and i.place.cohortId = :cohortId"
             + " and i.acceptedAt is null and i.withdrawnAt is null and i.expiresAt > :at order by i.name")
     List<Invitation> open(UUID programId, UUID cohortId, Instant at);
 
     @Modifying
-    @Query("update Invitation i set i.withdrawnAt = :at where i.programId = :programId and i.cohortId = :cohortId"
-            + " and i.personId = :personId and i.acceptedAt is null and i.withdrawnAt is null and i.expiresAt > :at")
+    @Query(
+            "update Invitation i set i.withdrawnAt = :at where i.place.programId = :programId and i.place.cohortId = :cohortId"
+                    + " and i.place.personId = :personId and i.acceptedAt is null and i.withdrawnAt is null and i.expiresAt > :at")
     int withdraw(UUID programId, UUID cohortId, UUID personId, Instant at);
 }

@@ -6,10 +6,8 @@ import java.util.Optional;
 import org.betweensessions.web.accounts.EmailAddress;
 import org.betweensessions.web.accounts.People;
 import org.betweensessions.web.accounts.PersonId;
-import org.betweensessions.web.accounts.SignedIn;
 import org.betweensessions.web.accounts.Welcome;
 import org.betweensessions.web.platform.NotFound;
-import org.betweensessions.web.platform.Token;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,42 +15,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Joining {
-    private final ProgramRecords programs;
-    private final Memberships memberships;
     private final Cohorts cohorts;
-    private final Enrolments enrolments;
-    private final Supervisions supervisions;
-    private final Invitations invitations;
+    private final Places places;
+    private final Inviting inviting;
     private final People people;
 
-    Joining(
-            ProgramRecords programs,
-            Memberships memberships,
-            Cohorts cohorts,
-            Enrolments enrolments,
-            Supervisions supervisions,
-            Invitations invitations,
-            People people) {
-        this.programs = programs;
-        this.memberships = memberships;
+    Joining(Cohorts cohorts, Places places, Inviting inviting, People people) {
         this.cohorts = cohorts;
-        this.enrolments = enrolments;
-        this.supervisions = supervisions;
-        this.invitations = invitations;
+        this.places = places;
+        this.inviting = inviting;
         this.people = people;
     }
-
-    /** An offer as its reader sees it. */
-    record Offer(String program, String cohort, CohortRole role) {}
 
     PeopleAdded addPasted(Seat seat, CohortId cohort, CohortRole role, String pasted, Instant at) {
         holdOpen(seat.asLead(), cohort);
         return switch (PastedPeople.parse(pasted)) {
             case PastedPeople.Unreadable unreadable -> new PeopleAdded.Refused(unreadable.errors());
             case PastedPeople.Read read -> {
+                ProgramId program = seat.program().id();
                 List<PastedPeople.LineError> misplaced = read.people().stream()
                         .filter(person -> people.find(person.email())
-                                .filter(known -> hasOtherRole(seat, cohort, known, role))
+                                .filter(known -> places.hasOtherRole(CohortPlace.of(program, cohort, known), role))
                                 .isPresent())
                         .map(person -> new PastedPeople.LineError(
                                 person.line(), person.name(), PastedPeople.Reason.hinders(role)))
@@ -76,61 +59,23 @@ class Joining {
     PeopleAdded.WayIn add(Seat seat, CohortId cohort, CohortRole role, String name, EmailAddress email, Instant at) {
         ProgramId program = seat.asLead().program().id();
         holdOpen(seat, cohort);
-        Optional<PersonId> known = people.find(email);
-        known.ifPresent(person -> invitations.withdraw(program.value(), cohort.value(), person.value(), at));
-        if (known.isPresent()
-                && memberships.findByKey(key(program, known.get())).isEmpty()) {
-            Token token = Token.random();
-            Invitation invitation =
-                    invitations.save(new Invitation(token, program, cohort, known.get(), role, name, at));
-            return new PeopleAdded.WayIn("/invitations/" + token.text(), invitation.expiresAt());
+        Optional<CohortPlace> known = people.find(email).map(person -> CohortPlace.of(program, cohort, person));
+        known.ifPresent(place -> inviting.withdraw(place, at));
+        if (known.isPresent() && !places.isMember(program, known.get().person())) {
+            return inviting.invite(known.get(), role, name, at);
         }
-        boolean needsNoLink = known.filter(person -> people.card(person).arrived() || programsOf(person) > 1)
-                .isPresent();
-        if (needsNoLink) {
-            place(program, cohort, known.orElseThrow(), role, name, at);
+        if (known.filter(place -> hasBeenHere(place.person())).isPresent()) {
+            places.give(known.get(), role, name, at);
             return new PeopleAdded.WayIn("/sign-in", null);
         }
         Welcome welcome = people.welcome(name, email, at);
-        place(program, cohort, welcome.person(), role, name, at);
+        places.give(CohortPlace.of(program, cohort, welcome.person()), role, name, at);
         return new PeopleAdded.WayIn(welcome.link(), welcome.until());
     }
 
-    /** What an invitation offers; empty when it is used, withdrawn, too old or meant for another account, or the cohort is closed. */
-    @Transactional(readOnly = true)
-    Optional<Offer> offer(SignedIn who, Token token, Instant at) {
-        return mine(who, token, at)
-                .map(invitation -> new Offer(
-                        programs.findById(invitation.program().value())
-                                .orElseThrow()
-                                .card()
-                                .name(),
-                        cohort(invitation).name(),
-                        invitation.role()));
-    }
-
-    /** Takes up the place, unless the invitation offers none. */
-    Optional<CohortId> accept(SignedIn who, Token token, Instant at) {
-        Optional<Invitation> mine = mine(who, token, at);
-        mine.ifPresent(invitation -> {
-            place(
-                    invitation.program(),
-                    invitation.cohort(),
-                    invitation.person(),
-                    invitation.role(),
-                    invitation.name(),
-                    at);
-            invitation.accept(at);
-        });
-        return mine.map(Invitation::cohort);
-    }
-
-    /** Who has been invited to a cohort and has not come yet, once each. */
-    @Transactional(readOnly = true)
-    List<Member> awaited(ProgramId program, CohortId cohort, Instant at) {
-        return invitations.open(program.value(), cohort.value(), at).stream()
-                .map(invitation -> new Member(invitation.person(), invitation.name()))
-                .toList();
+    /** Whether somebody needs no link any more: they have a password, or an account that is not one lead's to open. */
+    private boolean hasBeenHere(PersonId person) {
+        return people.card(person).arrived() || places.programsOf(person) > 1;
     }
 
     /**
@@ -140,27 +85,12 @@ class Joining {
      * @throws NotFound when the person has no place in this cohort of the lead's program
      */
     Optional<String> passwordLink(Seat seat, CohortId cohort, PersonId person, Instant at) {
-        CohortPlace place = new CohortPlace(seat.asLead().program().id().value(), cohort.value(), person.value());
-        if (!enrolments.existsByPlace(place) && !supervisions.existsByPlace(place)) {
+        if (!places.isHeld(CohortPlace.of(seat.asLead().program().id(), cohort, person))) {
             throw new NotFound("No place of " + person + " in " + cohort);
         }
-        return programsOf(person) == 1 && !people.operates(person)
+        return places.programsOf(person) == 1 && !people.operates(person)
                 ? Optional.of(people.passwordLink(person, at))
                 : Optional.empty();
-    }
-
-    private Optional<Invitation> mine(SignedIn who, Token token, Instant at) {
-        return invitations
-                .findByTokenHash(token.hash())
-                .filter(invitation -> invitation.isFor(who.id(), at))
-                .filter(invitation -> !cohort(invitation).closed());
-    }
-
-    private CohortCard cohort(Invitation invitation) {
-        return cohorts.findByKey(new Cohort.Key(
-                        invitation.program().value(), invitation.cohort().value()))
-                .orElseThrow()
-                .card();
     }
 
     private void holdOpen(Seat seat, CohortId id) {
@@ -169,46 +99,5 @@ class Joining {
         if (cohort.card().closed()) {
             throw new CohortClosed(id);
         }
-    }
-
-    private boolean hasOtherRole(Seat seat, CohortId cohort, PersonId person, CohortRole role) {
-        return hasOtherRole(new CohortPlace(seat.program().id().value(), cohort.value(), person.value()), role);
-    }
-
-    private boolean hasOtherRole(CohortPlace place, CohortRole role) {
-        return switch (role) {
-            case TRAINEE -> supervisions.existsByPlace(place);
-            case SUPERVISOR -> enrolments.existsByPlace(place);
-        };
-    }
-
-    private void place(ProgramId program, CohortId cohort, PersonId person, CohortRole role, String name, Instant at) {
-        if (memberships.findByKey(key(program, person)).isEmpty()) {
-            memberships.save(new Membership(program, person, name, false, at));
-        }
-        CohortPlace place = new CohortPlace(program.value(), cohort.value(), person.value());
-        if (hasOtherRole(place, role)) {
-            throw new HasOtherRole(person, role);
-        }
-        switch (role) {
-            case TRAINEE -> {
-                if (!enrolments.existsByPlace(place)) {
-                    enrolments.save(new Enrolment(program, cohort, person, at));
-                }
-            }
-            case SUPERVISOR -> {
-                if (!supervisions.existsByPlace(place)) {
-                    supervisions.save(new Supervision(program, cohort, person, at));
-                }
-            }
-        }
-    }
-
-    private int programsOf(PersonId person) {
-        return memberships.findByKeyPersonId(person.value()).size();
-    }
-
-    private static Membership.Key key(ProgramId program, PersonId person) {
-        return new Membership.Key(program.value(), person.value());
     }
 }

@@ -1,6 +1,5 @@
 package org.betweensessions.web.programs;
 
-import java.time.Instant;
 import org.betweensessions.web.accounts.PersonId;
 import org.betweensessions.web.platform.NotFound;
 import org.springframework.stereotype.Service;
@@ -17,19 +16,12 @@ class Leaving {
     private final Programs programs;
     private final Enrolments enrolments;
     private final Supervisions supervisions;
-    private final Invitations invitations;
 
-    Leaving(
-            Cohorts cohorts,
-            Programs programs,
-            Enrolments enrolments,
-            Supervisions supervisions,
-            Invitations invitations) {
+    Leaving(Cohorts cohorts, Programs programs, Enrolments enrolments, Supervisions supervisions) {
         this.cohorts = cohorts;
         this.programs = programs;
         this.enrolments = enrolments;
         this.supervisions = supervisions;
-        this.invitations = invitations;
     }
 
     /** @param last whether the cohort has no other supervisor */
@@ -39,7 +31,7 @@ class Leaving {
     @Transactional(readOnly = true)
     Stay stay(Seat seat, CohortId cohort, PersonId person) {
         ProgramId program = seat.asLead().program().id();
-        CohortPlace place = new CohortPlace(program.value(), cohort.value(), person.value());
+        CohortPlace place = CohortPlace.of(program, cohort, person);
         Stay stay = new Stay(
                 programs.member(program, person),
                 enrolments.existsByPlace(place),
@@ -55,17 +47,9 @@ class Leaving {
     Stay end(Seat seat, CohortId cohort, PersonId person) {
         cohorts.hold(new Cohort.Key(seat.asLead().program().id().value(), cohort.value()));
         Stay ended = stay(seat, cohort, person);
-        CohortPlace place = new CohortPlace(seat.program().id().value(), cohort.value(), person.value());
+        CohortPlace place = CohortPlace.of(seat.program().id(), cohort, person);
         enrolments.deleteByPlace(place);
         supervisions.deleteByPlace(place);
         return ended;
-    }
-
-    /** @throws NotFound when nobody of this id is invited to the cohort */
-    void withdrawInvitation(Seat seat, CohortId cohort, PersonId person, Instant at) {
-        ProgramId program = seat.asLead().program().id();
-        if (invitations.withdraw(program.value(), cohort.value(), person.value(), at) == 0) {
-            throw new NotFound("No invitation of " + person + " to " + cohort);
-        }
     }
 }

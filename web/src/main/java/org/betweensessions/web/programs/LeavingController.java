@@ -19,12 +19,14 @@ class LeavingController {
     private final Access access;
     private final Programs programs;
     private final Leaving leaving;
+    private final Inviting inviting;
     private final Clock clock;
 
-    LeavingController(Access access, Programs programs, Leaving leaving, Clock clock) {
+    LeavingController(Access access, Programs programs, Leaving leaving, Inviting inviting, Clock clock) {
         this.access = access;
         this.programs = programs;
         this.leaving = leaving;
+        this.inviting = inviting;
         this.clock = clock;
     }
 
@@ -62,7 +64,7 @@ class LeavingController {
             @PathVariable CohortId cohort,
             @PathVariable PersonId person,
             RedirectAttributes redirect) {
-        leaving.withdrawInvitation(access.seat(who, program), cohort, person, clock.instant());
+        inviting.withdraw(access.seat(who, program), cohort, person, clock.instant());
         redirect.addFlashAttribute("done", "programs.invitation.withdrawn");
         return "redirect:/programs/" + program + "/cohorts/" + cohort;
     }

@@ -4,7 +4,6 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.betweensessions.web.accounts.PersonId;
 
 /** One supervisor's charge of a cohort. */
 @Entity
@@ -17,8 +16,8 @@ class Supervision {
 
     protected Supervision() {}
 
-    Supervision(ProgramId program, CohortId cohort, PersonId person, Instant at) {
-        this.place = new CohortPlace(program.value(), cohort.value(), person.value());
+    Supervision(CohortPlace place, Instant at) {
+        this.place = place;
         this.since = at;
     }
 

@@ -9,22 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.betweensessions.content.judging.Course;
 import org.betweensessions.content.judging.Judge;
 import org.betweensessions.content.judging.Move;
-import org.betweensessions.content.judging.Response;
 import org.betweensessions.content.judging.Station;
-import org.betweensessions.content.model.Acceptability;
 import org.betweensessions.content.model.Decision;
-import org.betweensessions.content.model.OptionLetter;
 import org.betweensessions.content.model.ReferenceData;
 import org.betweensessions.content.model.Scene;
 import org.betweensessions.content.model.SceneId;
-import org.betweensessions.content.model.Shift;
 import org.betweensessions.content.model.Vignette;
+import org.betweensessions.web.testing.Branches;
 
 /** A shortest way to every ending of a vignette. A scene is set aside only where no response leads to the ending. */
 record Endings(Vignette vignette, Judge judge) {
@@ -69,7 +65,7 @@ record Endings(Vignette vignette, Judge judge) {
 
     private static List<Move> moves(Station here) {
         List<Move> moves = new ArrayList<>(here.decision()
-                .map(decision -> responses(decision).stream()
+                .map(decision -> Branches.of(decision, Player.NOTE).stream()
                         .<Move>map(Move.Responded::new)
                         .toList())
                 .orElse(List.of(new Move.ReadOn())));
@@ -77,26 +73,5 @@ record Endings(Vignette vignette, Judge judge) {
             moves.add(new Move.SetAside());
         }
         return moves;
-    }
-
-    /** Only a choice leads elsewhere than its neighbours; of the other kinds one response stands for all. */
-    private static List<Response> responses(Decision decision) {
-        return switch (decision) {
-            case Decision.ChooseOne choose ->
-                choose.options().stream()
-                        .<Response>map(option -> new Response.Chose(option.letter()))
-                        .toList();
-            case Decision.RateEach rate -> {
-                TreeMap<OptionLetter, Acceptability> ratings = new TreeMap<>();
-                rate.options().forEach(option -> ratings.put(option.letter(), Acceptability.RATHER_ACCEPTABLE));
-                yield List.of(new Response.Rated(ratings));
-            }
-            case Decision.BestAndWorst rank ->
-                List.of(new Response.NamedBestAndWorst(
-                        rank.options().getFirst().letter(),
-                        rank.options().getLast().letter()));
-            case Decision.JudgementShift shift -> List.of(new Response.Shifted(Shift.LESS));
-            case Decision.Write write -> List.of(new Response.Wrote(Player.NOTE));
-        };
     }
 }
