@@ -2,6 +2,7 @@ package org.betweensessions.web.results;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,19 +86,24 @@ class ResultsPages {
                     .orElseThrow(() -> new NotFound("No assignment " + wanted.get())));
         }
         Set<PersonId> people = trainees.stream().map(Member::id).collect(Collectors.toSet());
-        return work.values().stream()
-                .flatMap(List::stream)
-                .filter(reviewed -> people.contains(reviewed.attempt().card().person()))
-                .filter(Newest::worked)
-                .max(Newest.LAST_COMMITTED)
-                .flatMap(newest -> all.stream()
-                        .filter(assignment ->
-                                assignment.id().equals(newest.attempt().card().assignment()))
-                        .findFirst())
+        return all.stream()
+                .filter(assignment -> worked(work.get(assignment), people).isPresent())
+                .max(Comparator.comparing(AssignmentCard::graded)
+                        .thenComparing(
+                                assignment ->
+                                        worked(work.get(assignment), people).orElseThrow(),
+                                Newest.LAST_COMMITTED))
                 .or(() -> all.stream()
                         .filter(AssignmentCard::graded)
                         .filter(assignment -> assignment.window().at(at) != Window.Standing.NOT_YET_OPEN)
                         .reduce((earlier, later) -> later))
                 .or(() -> all.stream().findFirst());
+    }
+
+    private static Optional<Reviewed> worked(List<Reviewed> work, Set<PersonId> people) {
+        return Newest.of(work.stream()
+                .filter(reviewed -> people.contains(reviewed.attempt().card().person()))
+                .filter(Newest::worked)
+                .toList());
     }
 }

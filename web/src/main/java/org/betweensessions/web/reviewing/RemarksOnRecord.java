@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.betweensessions.web.accounts.PersonId;
 import org.betweensessions.web.attempts.AttemptId;
 import org.betweensessions.web.attempts.Remark;
 import org.betweensessions.web.attempts.Remarks;
@@ -39,10 +41,16 @@ class RemarksOnRecord implements Remarks {
         Set<RemarkSeen.Key> opened = seen.findByKeyProgramIdAndKeyAttemptIdIn(program.value(), ids).stream()
                 .map(RemarkSeen::key)
                 .collect(Collectors.toSet());
-        return gathering.of(program, ids).entrySet().stream()
+        List<Remarked> remarks = gathering.of(program, ids).entrySet().stream()
                 .flatMap(said -> Remarked.on(said.getKey(), said.getValue()).stream())
-                .map(remarked -> remarked.remark(
-                        programs.member(program, remarked.by()).name(), !opened.contains(remarked.key(program))))
+                .toList();
+        Map<PersonId, String> names = remarks.stream()
+                .map(Remarked::by)
+                .distinct()
+                .collect(Collectors.toMap(
+                        by -> by, by -> programs.member(program, by).name()));
+        return remarks.stream()
+                .map(remarked -> remarked.remark(names.get(remarked.by()), !opened.contains(remarked.key(program))))
                 .sorted(Comparator.comparing(Remark::at))
                 .toList();
     }

@@ -85,6 +85,20 @@ class CohortResultsTests {
     }
 
     @Test
+    void opensAtGradedWorkBeforeNewerPractice() {
+        AssignmentCard graded = trial.assign(place, Grading.GRADED);
+        AssignmentCard practice = trial.assign(place, Grading.PRACTICE);
+        SignedIn bo = trial.trainee(place, "Bo");
+        trial.play(bo, graded, List.of(chose("A")));
+        clock.advance(Duration.ofMinutes(1));
+        trial.play(bo, practice, List.of(chose("A")));
+
+        Document page = trial.page(place.supervisor(), place.path() + "/results");
+
+        assertThat(page.select(".tabs [aria-current]").attr("href")).endsWith("assignment=" + graded.id());
+    }
+
+    @Test
     void countsNobodyWhenNobodyIsInTheCohort() {
         trial.assign(place, Grading.GRADED);
 
