@@ -33,6 +33,7 @@ final class Lint {
                 new EvenOptionsRule(),
                 new SceneLengthRule(),
                 new TextLengthRule(),
+                new MinutesRule(),
                 new BranchesRule(),
                 new ContentNoteRule());
     }

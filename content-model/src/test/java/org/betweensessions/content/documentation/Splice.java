@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts a part into a complete scenario, as the documentation says: front matter for front matter, a section for the one with the same
+ * Puts a part into a complete scenario, as the documentation says: front matter for front matter (and then the section below it), a section for the one with the same
  * heading (an option for the one with the same letter), anything else at the end of the last scene.
  */
 record Splice(String complete, String part) {
@@ -17,7 +17,12 @@ record Splice(String complete, String part) {
         List<String> lines = new ArrayList<>(complete.lines().toList());
         String first = part.lines().findFirst().orElseThrow();
         if (first.equals("---")) {
-            return replace(lines, 0, lines.lastIndexOf("---") + 1);
+            int below = part.indexOf("\n---\n\n#");
+            String front = below < 0 ? part : part.substring(0, below + "\n---\n".length());
+            String fronted = new Splice(complete, front).replace(lines, 0, lines.lastIndexOf("---") + 1);
+            return below < 0
+                    ? fronted
+                    : new Splice(fronted, part.substring(front.length()).strip()).whole();
         }
         int from = matching(lines, first);
         if (from >= 0) {

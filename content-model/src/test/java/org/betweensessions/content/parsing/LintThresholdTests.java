@@ -83,6 +83,31 @@ class LintThresholdTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"-1, false", "0, false", "1, true"})
+    void theMinutesSufficeToReadTheLongestWay(int more, boolean warned) {
+        int longest = wordsOnTheLongestWay(SOURCE);
+        int minutes = longest / MinutesRule.WORDS_A_MINUTE + 1;
+        int missing = minutes * MinutesRule.WORDS_A_MINUTE - longest + more;
+        String source =
+                SOURCE.replace("minutes: 10", "minutes: " + minutes).replace(SCENE, SCENE + "\n\n" + words(missing));
+        assertThat(codes(source).contains(DiagnosticCode.MINUTES_TOO_FEW)).isEqualTo(warned);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'You could not help seeing it.', 5",
+        "'Wait, and watch whether anything', 5",
+        "'She offers it, it names no client', 5",
+        "'She pulls a blank one', 5",
+        "'On Thursday the phone lights up', 0",
+        "'A client had a bad night', 0"
+    })
+    void theLongestWayHoldsWhatIsReadOnItAndNothingElse(String text, int more) {
+        assertThat(wordsOnTheLongestWay(SOURCE.replace(text, words(5) + " " + text)))
+                .isEqualTo(wordsOnTheLongestWay(SOURCE) + more);
+    }
+
+    @ParameterizedTest
     @CsvSource({"It is talked about, true", "Nothing is said, false"})
     void optionsThatEachLeadSomewhereDoNotAllLeadToTheSamePlace(String third, boolean warned) {
         String source = SOURCE.replaceFirst("- Then: Her answer", "- Then: It is talked about")
@@ -177,11 +202,23 @@ class LintThresholdTests {
                 .isTrue();
     }
 
+    private static int wordsOnTheLongestWay(String source) {
+        return parse(source.replace("minutes: 10", "minutes: 1")).stream()
+                .filter(diagnostic -> diagnostic.code() == DiagnosticCode.MINUTES_TOO_FEW)
+                .map(Diagnostic::what)
+                .mapToInt(what -> Integer.parseInt(what.replaceFirst(".* has (\\d+) words.*", "$1")))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<DiagnosticCode> codes(String source) {
+        return parse(source).stream().map(Diagnostic::code).toList();
+    }
+
+    private static List<Diagnostic> parse(String source) {
         return new VignetteParser()
-                .parse("a.md", new VignetteId("a"), source, TestReference.data()).diagnostics().stream()
-                        .map(Diagnostic::code)
-                        .toList();
+                .parse("a.md", new VignetteId("a"), source, TestReference.data())
+                .diagnostics();
     }
 
     /** The scenario with another text for the paragraph that begins so. */
