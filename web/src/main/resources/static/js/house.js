@@ -1,4 +1,4 @@
-// Only makes things smoother: every page works without it. Nothing is kept in the browser.
+// Only makes things smoother: every page works without it. Nothing is kept in the browser but what is ticked, and that with the tab.
 (() => {
   "use strict";
   const QUIET_MS = 900;
@@ -75,6 +75,18 @@
     });
   };
 
+  // What was ticked and not committed is there again after a reload or a call that pushed the page out of a phone's memory.
+  const keepTicks = (form) => {
+    const ticked = () => [...form.querySelectorAll("input[type=radio]:checked")].map(({ name, value }) => [name, value]);
+    if (ticked().length === 0) {
+      for (const [name, value] of history.state?.ticked ?? []) {
+        const offered = [...form.querySelectorAll("input[type=radio]")];
+        offered.filter((radio) => radio.name === name && radio.value === value).forEach((radio) => (radio.checked = true));
+      }
+    }
+    form.addEventListener("change", () => history.replaceState({ ticked: ticked() }, ""));
+  };
+
   // A second click while the first is on its way does nothing; the server would treat both as one anyway.
   const sendOnce = (event) => {
     const form = event.target;
@@ -131,6 +143,7 @@
   document.querySelectorAll("button[data-copy]").forEach(copyLink);
   document.querySelectorAll("nav.slides").forEach(turnSlides);
   document.querySelectorAll("form[data-draft-url]").forEach(keepDraft);
+  document.querySelectorAll("form#decision").forEach(keepTicks);
   document.addEventListener("submit", sendOnce);
   // Coming back with the browser's own button finds the form ready again.
   addEventListener("pageshow", () => {

@@ -1,6 +1,5 @@
 package org.betweensessions.web.reviewing;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -102,12 +101,7 @@ class ReviewPages {
                 .addObject("zone", seat.program().zone())
                 .addObject("program", program)
                 .addObject("cohort", programs.cohort(program, cohort))
-                .addObject(
-                        "queue",
-                        new QueuePage(
-                                entries(waiting.urgent(), names),
-                                entries(waiting.disputes(), names),
-                                entries(waiting.written(), names)));
+                .addObject("queue", QueuePage.of(waiting, item -> entry(item, names)));
     }
 
     private ReviewedStep.Responded step(Reviewed reviewed, int number) {
@@ -124,14 +118,12 @@ class ReviewPages {
     }
 
     /** What was committed waits on when its trainee has left the cohort. */
-    private static List<QueuePage.Entry> entries(List<Waiting.Item> items, Map<PersonId, String> names) {
-        return items.stream()
-                .map(item -> new QueuePage.Entry(
-                        names.getOrDefault(item.attempt().person(), ""),
-                        item.stem(),
-                        item.words(),
-                        item.at(),
-                        item.attempt().path() + "/review#step-" + item.step()))
-                .toList();
+    private static QueuePage.Entry entry(Waiting.Item item, Map<PersonId, String> names) {
+        return new QueuePage.Entry(
+                names.getOrDefault(item.attempt().person(), ""),
+                item.stem(),
+                item.words(),
+                item.at(),
+                item.attempt().path() + "/review#step-" + item.step());
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WindowType;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -142,6 +143,10 @@ class CohortJourneyTests {
         visitor.waitFor("Saved at");
         goOnAtAnotherBrowser(visitor.path());
 
+        player.playTo(Page.RATE_EACH);
+        player.fillIn(Page.RATE_EACH);
+        ticksOutliveAReload();
+
         player.playTo(Page.ENDING);
         player.moveOn();
         assertThat(player.met()).containsAll(Page.DECISIONS).contains(Page.CONTENT_NOTE);
@@ -261,6 +266,29 @@ class CohortJourneyTests {
         visitor.unfold(standard);
         assertThat(visitor.text()).contains("edition");
         assertThat(visitor.path()).isEqualTo(path);
+    }
+
+    /** In the tab where they were made, and nowhere else: what is not committed is not sent. */
+    private void ticksOutliveAReload() {
+        List<String> ticked = ticked();
+        assertThat(ticked).isNotEmpty();
+        visitor.driver().navigate().refresh();
+        assertThat(ticked()).isEqualTo(ticked);
+
+        String step = visitor.path();
+        visitor.driver().switchTo().newWindow(WindowType.TAB);
+        visitor.open(step);
+        assertThat(ticked()).isEmpty();
+        visitor.driver().close();
+        visitor.driver()
+                .switchTo()
+                .window(visitor.driver().getWindowHandles().iterator().next());
+    }
+
+    private List<String> ticked() {
+        return visitor.all("#decision input:checked").stream()
+                .map(radio -> radio.getAttribute("name") + " " + radio.getAttribute("value"))
+                .toList();
     }
 
     private void giveAReason() {

@@ -130,6 +130,38 @@ class ReviewingTests {
     }
 
     @Test
+    void listsTheFiftyWrittenResponsesThatHaveWaitedLongestAndMovesTheNextUp() {
+        for (int other = 1; other <= QueuePage.LISTED; other++) {
+            trial.play(trial.trainee(place, "Trainee " + other), assignment, throughout("A", "A"));
+        }
+
+        assertThat(queue().select("h2").eachText()).containsExactly("Written responses that nobody has reviewed (51)");
+        assertThat(queue().select(".entry-text h3").eachText())
+                .hasSize(QueuePage.LISTED)
+                .contains("Ana Ruiz", "Trainee 49")
+                .doesNotContain("Trainee 50");
+        assertThat(queue().select("main").text()).contains("The 50 that have waited longest are listed.");
+
+        leadsTo(tick(0, Map.of("item", "0")));
+
+        assertThat(queue().select(".entry-text h3").eachText())
+                .hasSize(QueuePage.LISTED)
+                .contains("Trainee 50");
+        assertThat(queue().select("main").text()).doesNotContain("waited longest");
+    }
+
+    @Test
+    void listsEverythingThatIsUrgent() {
+        Map<String, String> urgently = new HashMap<>(chose("A"));
+        urgently.put("urgent", "true");
+        for (int other = 0; other <= QueuePage.LISTED; other++) {
+            trial.play(trial.trainee(place, "Trainee " + other), assignment, List.of(urgently));
+        }
+
+        assertThat(queue().select("section").first().select(".entry-text")).hasSize(QueuePage.LISTED + 1);
+    }
+
+    @Test
     void putsAnUrgentResponseFirstUntilItIsSeen() {
         SignedIn bo = trial.trainee(place, "Bo Lind");
         Map<String, String> urgently = new HashMap<>(chose("A"));
