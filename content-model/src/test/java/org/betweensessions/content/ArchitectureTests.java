@@ -2,6 +2,7 @@ package org.betweensessions.content;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -40,6 +41,10 @@ class ArchitectureTests {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..parsing..", "..folder..", "..diagnostics..", "..cli..");
+
+    @ArchTest
+    static final ArchRule noTwoPackagesNeedEachOther =
+            slices().matching("org.betweensessions.content.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule rulesAreInTheHouse =

@@ -32,15 +32,16 @@ record ChooseOneRule(ChooseOne decision, Map<OptionLetter, ChoiceKey> keys, Entr
         }
         OptionLetter letter = chose.option();
         ChoiceKey chosen = keys.get(letter);
+        Comparison choice = new Comparison.Choice(letter, chosen.verdict());
         return new Finding(
-                Optional.of(chosen.verdict().credit()),
+                Optional.of(choice.credit()),
                 new Lines(met(), chosen.crosses().map(Set::of).orElse(Set.of()), chosen.repairs()),
                 Optional.of(chosen.outcome()),
                 decision.options().stream()
                         .map(option -> reading(option, option.letter().equals(letter)))
                         .toList(),
                 chosen.echoes(),
-                List.of(new Comparison.Choice(letter, chosen.verdict())));
+                List.of(choice));
     }
 
     private Set<RedLineId> met() {

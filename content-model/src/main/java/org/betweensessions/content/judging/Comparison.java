@@ -13,7 +13,11 @@ public sealed interface Comparison {
     record Choice(OptionLetter option, Verdict keyed) implements Comparison {
         @Override
         public Credit credit() {
-            return keyed.credit();
+            return switch (keyed) {
+                case STRONG -> Credit.FULL;
+                case ACCEPTABLE -> Credit.HALF;
+                case WEAK, UNSAFE -> Credit.NONE;
+            };
         }
     }
 

@@ -1,25 +1,12 @@
 package org.betweensessions.content.model;
 
-import org.betweensessions.content.judging.Credit;
-
 /** An option's place. The defensible range is {@link #STRONG} and {@link #ACCEPTABLE}. */
 public enum Verdict {
-    STRONG(Credit.FULL),
-    ACCEPTABLE(Credit.HALF),
-    WEAK(Credit.NONE),
+    STRONG,
+    ACCEPTABLE,
+    WEAK,
     /** Crosses a named red line. */
-    UNSAFE(Credit.NONE);
-
-    private final Credit credit;
-
-    Verdict(Credit credit) {
-        this.credit = credit;
-    }
-
-    /** What choosing it earns: 1, ½, 0, 0. */
-    public Credit credit() {
-        return credit;
-    }
+    UNSAFE;
 
     public boolean defensible() {
         return this == STRONG || this == ACCEPTABLE;
