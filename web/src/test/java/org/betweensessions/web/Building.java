@@ -23,6 +23,7 @@ import org.betweensessions.web.assignments.Window;
 import org.betweensessions.web.attempts.AttemptId;
 import org.betweensessions.web.attempts.Attempts;
 import org.betweensessions.web.attempts.Playing;
+import org.betweensessions.web.attempts.Reasoning;
 import org.betweensessions.web.library.Library;
 import org.betweensessions.web.library.RevisionId;
 import org.betweensessions.web.programs.Access;
@@ -48,6 +49,7 @@ final class Building {
             Library library,
             Assignments assignments,
             Playing playing,
+            Reasoning reasoning,
             Attempts attempts) {}
 
     private final Rooms rooms;
@@ -195,7 +197,7 @@ final class Building {
                         .orElseThrow()
                         .id()
                         .toString());
-        rooms.playing().giveReason(seat(trainee), attempt, chosen, words.written(), true, at);
+        rooms.reasoning().give(seat(trainee), attempt, chosen, words.written(), true, at);
         String base = "/programs/" + program + "/attempts/" + attempt;
         String disputed = visits.send(Visit.post(
                         session(trainee), base + "/steps/" + chosen + "/dispute", Map.of("text", words.written())))

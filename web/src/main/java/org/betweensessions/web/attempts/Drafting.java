@@ -17,13 +17,11 @@ class Drafting {
     static final int MAX_CODE_POINTS = 2 * Response.Wrote.MAX_CODE_POINTS;
 
     private final Drafts drafts;
-    private final Playing playing;
-    private final AttemptRecords attempts;
+    private final OwnAttempts own;
 
-    Drafting(Drafts drafts, Playing playing, AttemptRecords attempts) {
+    Drafting(Drafts drafts, OwnAttempts own) {
         this.drafts = drafts;
-        this.playing = playing;
-        this.attempts = attempts;
+        this.own = own;
     }
 
     /** @param version 0 where nothing was saved yet */
@@ -52,8 +50,7 @@ class Drafting {
     /** @throws NotFound unless the step asks, or asked, for a text */
     Saving save(Seat seat, AttemptId attempt, int step, String typed, int version, Instant at) {
         String text = Typed.kept(typed);
-        attempts.hold(new Attempt.Key(seat.program().id().value(), attempt.value()));
-        Playing.Situation now = playing.situation(seat, attempt);
+        Situation now = own.hold(seat, attempt).now();
         if (!(now.station(step).decision().orElse(null) instanceof Decision.Write)) {
             throw new NotFound("No text is written at step " + step);
         }

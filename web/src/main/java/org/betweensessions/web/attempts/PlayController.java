@@ -24,13 +24,15 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/programs/{program}/attempts/{attempt}")
 class PlayController {
     private final Access access;
+    private final OwnAttempts own;
     private final Playing playing;
     private final PlayPages pages;
     private final Remarks remarks;
     private final Clock clock;
 
-    PlayController(Access access, Playing playing, PlayPages pages, Remarks remarks, Clock clock) {
+    PlayController(Access access, OwnAttempts own, Playing playing, PlayPages pages, Remarks remarks, Clock clock) {
         this.access = access;
+        this.own = own;
         this.playing = playing;
         this.pages = pages;
         this.remarks = remarks;
@@ -43,7 +45,7 @@ class PlayController {
         return toStep(
                 program,
                 attempt,
-                playing.situation(access.seat(who, program), attempt).atStep());
+                own.situation(access.seat(who, program), attempt).atStep());
     }
 
     @GetMapping("/steps/{step}")
@@ -54,13 +56,13 @@ class PlayController {
             @PathVariable int step,
             @RequestParam(defaultValue = "false") boolean read) {
         Seat seat = access.seat(who, program);
-        Playing.Situation now = playing.situation(seat, attempt);
+        Situation now = own.situation(seat, attempt);
         return now.station(step).number() < now.currentStep()
                 ? receipt(seat, now, step)
                 : pages.station(seat, now, read, Map.of());
     }
 
-    private ModelAndView receipt(Seat seat, Playing.Situation now, int step) {
+    private ModelAndView receipt(Seat seat, Situation now, int step) {
         ProgramId program = seat.program().id();
         List<Remark> said = remarks.on(program, List.of(now.card().id()));
         ModelAndView page = pages.receipt(seat, now, step, said);
@@ -76,7 +78,7 @@ class PlayController {
             @PathVariable int step,
             @RequestParam Map<String, String> form) {
         Seat seat = access.seat(who, program);
-        Playing.Situation now = playing.situation(seat, attempt);
+        Situation now = own.situation(seat, attempt);
         return switch (pages.offered(now.station(step), form)) {
             case OfferedMove.Incomplete incomplete -> pages.lacking(seat, now, step, form, incomplete.lacks());
             case OfferedMove.Fits fits -> done(seat, attempt, step, form, new Move.Responded(fits.response()));
@@ -124,13 +126,12 @@ class PlayController {
         return switch (playing.commit(seat, attempt, step, move, form.containsKey("urgent"), at)) {
             case Commitment.Stands stands ->
                 with(HttpStatus.SEE_OTHER, new ModelAndView(toStep(program, attempt, stands.leadsTo())));
-            case Commitment.AnotherStands another ->
-                pages.clash(playing.situation(seat, attempt), another.step(), move);
+            case Commitment.AnotherStands another -> pages.clash(own.situation(seat, attempt), another.step(), move);
             case Commitment.NotHere elsewhere -> new ModelAndView(toStep(program, attempt, elsewhere.currentStep()));
             case Commitment.NotYetOpen closed ->
                 with(
                         HttpStatus.CONFLICT,
-                        pages.station(seat, playing.situation(seat, attempt), !form.isEmpty(), form)
+                        pages.station(seat, own.situation(seat, attempt), !form.isEmpty(), form)
                                 .addObject("notYetOpen", true));
         };
     }

@@ -37,7 +37,7 @@ class PlayPages {
     }
 
     /** @param read whether the trainee chose to read on past a content note */
-    ModelAndView station(Seat seat, Playing.Situation now, boolean read, Map<String, String> form) {
+    ModelAndView station(Seat seat, Situation now, boolean read, Map<String, String> form) {
         Station here = now.course().here();
         ModelAndView page = station(now.card().path(), now.card().revision(), now.course(), read, form);
         page.addObject("preview", false).addObject("window", now.assignment().window());
@@ -66,7 +66,7 @@ class PlayPages {
     }
 
     /** @param remarks all that was said of the attempt */
-    ModelAndView receipt(Seat seat, Playing.Situation now, int step, List<Remark> remarks) {
+    ModelAndView receipt(Seat seat, Situation now, int step, List<Remark> remarks) {
         return receipt(now.card().path(), now.card().revision(), now.course(), step, foundBefore(step, remarks))
                 .addObject("remarks", Remark.at(step, remarks))
                 .addObject("preview", false)
@@ -114,8 +114,7 @@ class PlayPages {
     }
 
     /** The form again with what it lacks; at a step that was answered before, what stands there. */
-    ModelAndView lacking(
-            Seat seat, Playing.Situation now, int step, Map<String, String> form, Set<OfferedMove.Lack> lacks) {
+    ModelAndView lacking(Seat seat, Situation now, int step, Map<String, String> form, Set<OfferedMove.Lack> lacks) {
         if (step < now.currentStep()) {
             return tooLate(now, step, form.getOrDefault("text", ""));
         }
@@ -125,7 +124,7 @@ class PlayPages {
     }
 
     /** A text for a step that was answered before, beside what stands there; the receipt where there is no text. */
-    ModelAndView tooLate(Playing.Situation now, int step, String text) {
+    ModelAndView tooLate(Situation now, int step, String text) {
         if (text.isBlank()) {
             ModelAndView receipt = new ModelAndView("redirect:" + now.card().path() + "/steps/" + step);
             receipt.setStatus(HttpStatus.SEE_OTHER);
@@ -134,12 +133,12 @@ class PlayPages {
         return clash(now, step, new MoveText(List.of(), text));
     }
 
-    ModelAndView clash(Playing.Situation now, int step, Move offered) {
+    ModelAndView clash(Situation now, int step, Move offered) {
         return clash(now, step, MoveText.of(now.station(step), offered, typesetting));
     }
 
     /** Both, what stands and what came too late; neither is lost. */
-    private ModelAndView clash(Playing.Situation now, int step, MoveText offered) {
+    private ModelAndView clash(Situation now, int step, MoveText offered) {
         Passed standing = now.course().passed().get(step - 1);
         ModelAndView page = new ModelAndView("attempts/clash");
         page.setStatus(HttpStatus.CONFLICT);

@@ -28,15 +28,24 @@ import org.springframework.web.servlet.ModelAndView;
 class SayingController {
     private final Access access;
     private final Drafting drafting;
-    private final Playing playing;
+    private final Reasoning reasoning;
+    private final OwnAttempts own;
     private final PlayPages pages;
     private final Remarks remarks;
     private final Clock clock;
 
-    SayingController(Access access, Drafting drafting, Playing playing, PlayPages pages, Remarks remarks, Clock clock) {
+    SayingController(
+            Access access,
+            Drafting drafting,
+            Reasoning reasoning,
+            OwnAttempts own,
+            PlayPages pages,
+            Remarks remarks,
+            Clock clock) {
         this.access = access;
         this.drafting = drafting;
-        this.playing = playing;
+        this.reasoning = reasoning;
+        this.own = own;
         this.pages = pages;
         this.remarks = remarks;
         this.clock = clock;
@@ -55,7 +64,7 @@ class SayingController {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "0") int version) {
         Seat seat = access.seat(who, program);
-        ZoneId zone = playing.situation(seat, attempt).assignment().window().zone();
+        ZoneId zone = own.situation(seat, attempt).assignment().window().zone();
         return switch (drafting.save(seat, attempt, step, text, version, clock.instant())) {
             case Drafting.Saving.Saved saved ->
                 ResponseEntity.ok(new DraftAnswer(
@@ -87,13 +96,11 @@ class SayingController {
             case Drafting.Saving.AnotherStands standing ->
                 with(
                         HttpStatus.CONFLICT,
-                        pages.station(seat, playing.situation(seat, attempt), true, form)
+                        pages.station(seat, own.situation(seat, attempt), true, form)
                                 .addObject("standingDraft", standing.standing()));
-            case Drafting.Saving.AlreadyCommitted committed ->
-                pages.tooLate(playing.situation(seat, attempt), step, text);
+            case Drafting.Saving.AlreadyCommitted committed -> pages.tooLate(own.situation(seat, attempt), step, text);
             case Drafting.Saving.TooLong tooLong ->
-                pages.lacking(
-                        seat, playing.situation(seat, attempt), step, form, Set.of(OfferedMove.Lack.TEXT_TOO_LONG));
+                pages.lacking(seat, own.situation(seat, attempt), step, form, Set.of(OfferedMove.Lack.TEXT_TOO_LONG));
         };
     }
 
@@ -107,7 +114,7 @@ class SayingController {
             @RequestParam(defaultValue = "false") boolean mayBeReadOut) {
         Seat seat = access.seat(who, program);
         String text = Typed.kept(reason).strip();
-        return switch (playing.giveReason(seat, attempt, step, text, mayBeReadOut, clock.instant())) {
+        return switch (reasoning.give(seat, attempt, step, text, mayBeReadOut, clock.instant())) {
             case STANDS -> new ModelAndView("redirect:" + attempt.pathIn(program) + "/steps/" + step + "#your-reason");
             case ANOTHER_STANDS ->
                 with(HttpStatus.CONFLICT, refused(seat, attempt, step, text, "attempts.reason.given"));
@@ -118,7 +125,7 @@ class SayingController {
 
     private ModelAndView refused(Seat seat, AttemptId attempt, int step, String reason, String message) {
         List<Remark> said = remarks.on(seat.program().id(), List.of(attempt));
-        return pages.receipt(seat, playing.situation(seat, attempt), step, said)
+        return pages.receipt(seat, own.situation(seat, attempt), step, said)
                 .addObject("offeredReason", reason)
                 .addObject("reasonError", message);
     }

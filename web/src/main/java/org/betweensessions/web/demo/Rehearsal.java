@@ -13,6 +13,7 @@ import org.betweensessions.web.assignments.AssignmentCard;
 import org.betweensessions.web.attempts.AttemptId;
 import org.betweensessions.web.attempts.Attempts;
 import org.betweensessions.web.attempts.Playing;
+import org.betweensessions.web.attempts.Reasoning;
 import org.betweensessions.web.library.Library;
 import org.betweensessions.web.library.RevisionId;
 import org.betweensessions.web.programs.Seat;
@@ -28,12 +29,14 @@ class Rehearsal {
     private static final int UNFINISHED = 1;
 
     private final Playing playing;
+    private final Reasoning reasoning;
     private final Attempts attempts;
     private final Library library;
     private final Lines lines;
 
-    Rehearsal(Playing playing, Attempts attempts, Library library, Lines lines) {
+    Rehearsal(Playing playing, Reasoning reasoning, Attempts attempts, Library library, Lines lines) {
         this.playing = playing;
+        this.reasoning = reasoning;
         this.attempts = attempts;
         this.library = library;
         this.lines = lines;
@@ -107,7 +110,7 @@ class Rehearsal {
         passed.judgement()
                 .filter(Judgement::contested)
                 .flatMap(judgement -> lines.reason(script.id(), judgement, trainee))
-                .ifPresent(words -> playing.giveReason(
+                .ifPresent(words -> reasoning.give(
                         seat, attempt, passed.station().number(), words, chance.nextInt(4) > 0, at.plusSeconds(40)));
     }
 }

@@ -21,6 +21,7 @@ import org.betweensessions.web.assignments.AssignmentCard;
 import org.betweensessions.web.assignments.Grading;
 import org.betweensessions.web.attempts.AttemptId;
 import org.betweensessions.web.attempts.Playing;
+import org.betweensessions.web.attempts.Reasoning;
 import org.betweensessions.web.programs.Access;
 import org.betweensessions.web.programs.Seat;
 import org.betweensessions.web.testing.TrialCohort;
@@ -44,6 +45,9 @@ class LargeCohortTests {
 
     @Autowired
     private Playing playing;
+
+    @Autowired
+    private Reasoning reasoning;
 
     @Autowired
     private Access access;
@@ -146,7 +150,7 @@ class LargeCohortTests {
                 playing.commit(
                         seat, attempt, step, moves.get(step - 1), step == 5 && number % 10 == 0, clock.instant());
             }
-            playing.giveReason(seat, attempt, 1, "Because of number " + number + ".", true, clock.instant());
+            reasoning.give(seat, attempt, 1, "Because of number " + number + ".", true, clock.instant());
             if (number % 10 == 1 || number == 0) {
                 trial.post(
                         trainee,
