@@ -52,11 +52,11 @@ class FirstStart {
         Person operator = new Person(Ids.next(at), beginning.operatorName().value(), beginning.operatorEmail(), at);
         operator.becomeOperator();
         credentials.setPassword(operator, beginning.password());
-        Optional<Welcome> lead =
+        Optional<PersonalLink> lead =
                 beginning.lead().map(other -> people.welcome(other.name().value(), other.email(), at));
-        PersonId leads = lead.map(Welcome::person).orElse(operator.id());
+        PersonId leads = lead.map(PersonalLink::person).orElse(operator.id());
         firstProgram.create(beginning.program(), beginning.zone(), leads, at);
-        return Optional.of(new Begun(operator, lead.map(Welcome::link)));
+        return Optional.of(new Begun(operator, lead.map(PersonalLink::link)));
     }
 
     /** @param lead empty when the operator leads the program */

@@ -32,13 +32,13 @@ public class People {
      *
      * @throws IllegalArgumentException when the name is blank or longer than 200 characters
      */
-    public Welcome welcome(String name, EmailAddress email, Instant at) {
+    public PersonalLink welcome(String name, EmailAddress email, Instant at) {
         PersonName kept = PersonName.parse(name)
                 .orElseThrow(
                         () -> new IllegalArgumentException("A name has 1 to " + PersonName.MAX_LENGTH + " characters"));
         persons.insertIfNew(Ids.next(at), kept.value(), email.written(), email.key(), at);
         Person person = persons.findByEmailKey(email.key()).orElseThrow();
-        return new Welcome(person.id(), link(person, Purpose.INVITATION, at), at.plus(Purpose.INVITATION.life()));
+        return link(person, Purpose.INVITATION, at);
     }
 
     /**
@@ -66,7 +66,7 @@ public class People {
      *
      * @throws OperatorsPassword when the person is an operator
      */
-    public String passwordLink(PersonId id, Instant at) {
+    public PersonalLink passwordLink(PersonId id, Instant at) {
         Person person = known(id);
         if (person.isOperator()) {
             throw new OperatorsPassword();
@@ -77,7 +77,7 @@ public class People {
     Optional<String> operatorsLink(EmailAddress email, Instant at) {
         return persons.findByEmailKey(email.key())
                 .filter(Person::isOperator)
-                .map(operator -> link(operator, Purpose.LOST_BY_LEAD, at));
+                .map(operator -> link(operator, Purpose.LOST_BY_LEAD, at).link());
     }
 
     @Transactional(readOnly = true)
@@ -103,10 +103,10 @@ public class People {
         return persons.count() > 0;
     }
 
-    private String link(Person person, Purpose purpose, Instant at) {
+    private PersonalLink link(Person person, Purpose purpose, Instant at) {
         Token token = Token.random();
         links.save(new OneTimeLink(token, person, purpose, at));
-        return "/links/" + token.text();
+        return new PersonalLink(person.id(), "/links/" + token.text(), at.plus(purpose.life()));
     }
 
     private Person known(PersonId id) {

@@ -84,9 +84,8 @@ class CohortController {
             @PathVariable PersonId person,
             RedirectAttributes redirect) {
         Seat seat = access.seat(who, program).asLead();
-        redirect.addFlashAttribute(
-                "passwordLink",
-                joining.passwordLink(seat, cohort, person, clock.instant()).orElse(""));
+        joining.passwordLink(seat, cohort, person, clock.instant())
+                .ifPresent(link -> redirect.addFlashAttribute("passwordLink", link));
         redirect.addFlashAttribute(
                 "passwordLinkFor", programs.member(program, person).name());
         return "redirect:/programs/" + program + "/cohorts/" + cohort + "#password-link";

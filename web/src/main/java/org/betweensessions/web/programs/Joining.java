@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.betweensessions.web.accounts.EmailAddress;
 import org.betweensessions.web.accounts.People;
 import org.betweensessions.web.accounts.PersonId;
-import org.betweensessions.web.accounts.Welcome;
+import org.betweensessions.web.accounts.PersonalLink;
 import org.betweensessions.web.platform.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,9 +68,9 @@ class Joining {
             places.give(known.get(), role, name, at);
             return new PeopleAdded.WayIn("/sign-in", null);
         }
-        Welcome welcome = people.welcome(name, email, at);
+        PersonalLink welcome = people.welcome(name, email, at);
         places.give(CohortPlace.of(program, cohort, welcome.person()), role, name, at);
-        return new PeopleAdded.WayIn(welcome.link(), welcome.until());
+        return PeopleAdded.WayIn.by(welcome);
     }
 
     /** Whether somebody needs no link any more: they have a password, or an account that is not one lead's to open. */
@@ -84,12 +84,12 @@ class Joining {
      *
      * @throws NotFound when the person has no place in this cohort of the lead's program
      */
-    Optional<String> passwordLink(Seat seat, CohortId cohort, PersonId person, Instant at) {
+    Optional<PeopleAdded.WayIn> passwordLink(Seat seat, CohortId cohort, PersonId person, Instant at) {
         if (!places.isHeld(CohortPlace.of(seat.asLead().program().id(), cohort, person))) {
             throw new NotFound("No place of " + person + " in " + cohort);
         }
         return places.programsOf(person) == 1 && !people.operates(person)
-                ? Optional.of(people.passwordLink(person, at))
+                ? Optional.of(PeopleAdded.WayIn.by(people.passwordLink(person, at)))
                 : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package org.betweensessions.web.programs;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.betweensessions.web.accounts.PersonalLink;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a pasted list: nobody is added while a line has an error. */
@@ -23,5 +24,9 @@ sealed interface PeopleAdded {
      */
     record WayIn(String link, @Nullable Instant until) implements Serializable {
         private static final long serialVersionUID = 1L;
+
+        static WayIn by(PersonalLink made) {
+            return new WayIn(made.link(), made.until());
+        }
     }
 }

@@ -35,7 +35,7 @@ abstract class AccountsOnTrial {
         return "person" + last++ + "@example.org";
     }
 
-    Welcome welcome(String email) {
+    PersonalLink welcome(String email) {
         return people.welcome("Ada Okafor", EmailAddress.parse(email).orElseThrow(), clock.instant());
     }
 

@@ -52,7 +52,8 @@ class OneTimeLinkTests extends AccountsOnTrial {
     @Test
     void worksOnce() {
         String email = newAddress();
-        String link = people.passwordLink(welcome(email).person(), clock.instant());
+        String link =
+                people.passwordLink(welcome(email).person(), clock.instant()).link();
         Browser browser = browser();
         browser.get(link);
         choose(browser, link, PASSWORD);
@@ -156,7 +157,8 @@ class OneTimeLinkTests extends AccountsOnTrial {
     @Test
     void replacesALostPasswordAndSaysSo() {
         String email = account();
-        String link = people.passwordLink(welcome(email).person(), clock.instant());
+        String link =
+                people.passwordLink(welcome(email).person(), clock.instant()).link();
         Browser browser = browser();
         assertThat(browser.get(link).body()).contains("This replaces the password you have");
 
@@ -172,7 +174,8 @@ class OneTimeLinkTests extends AccountsOnTrial {
         elsewhere.signIn(email, PASSWORD);
         assertThat(elsewhere.get("/").leadsTo()).isEqualTo("/home");
 
-        String link = people.passwordLink(welcome(email).person(), clock.instant());
+        String link =
+                people.passwordLink(welcome(email).person(), clock.instant()).link();
         Browser here = browser();
         here.get(link);
         choose(here, link, OTHER_PASSWORD);
@@ -187,7 +190,8 @@ class OneTimeLinkTests extends AccountsOnTrial {
         Browser elsewhere = browser();
         elsewhere.signIn(email, PASSWORD);
         elsewhere.get("/help");
-        String link = people.passwordLink(welcome(email).person(), clock.instant());
+        String link =
+                people.passwordLink(welcome(email).person(), clock.instant()).link();
         Browser here = browser();
         here.get(link);
         choose(here, link, OTHER_PASSWORD);
@@ -201,8 +205,10 @@ class OneTimeLinkTests extends AccountsOnTrial {
     @Test
     void endsTheOtherLinksForTheSameLostPassword() {
         String email = account();
-        String first = people.passwordLink(welcome(email).person(), clock.instant());
-        String second = people.passwordLink(welcome(email).person(), clock.instant());
+        String first =
+                people.passwordLink(welcome(email).person(), clock.instant()).link();
+        String second =
+                people.passwordLink(welcome(email).person(), clock.instant()).link();
         Browser browser = browser();
         browser.get(first);
         choose(browser, first, OTHER_PASSWORD);

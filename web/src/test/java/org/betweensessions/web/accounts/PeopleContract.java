@@ -19,8 +19,8 @@ abstract class PeopleContract {
 
     @Test
     void welcomesTheSameAddressAsTheSamePerson() {
-        Welcome first = people.welcome("Ada Okafor", address("ada@example.org"), AT);
-        Welcome second = people.welcome("A. Okafor", address(" Ada@Example.org "), AT);
+        PersonalLink first = people.welcome("Ada Okafor", address("ada@example.org"), AT);
+        PersonalLink second = people.welcome("A. Okafor", address(" Ada@Example.org "), AT);
 
         assertThat(second.person()).isEqualTo(first.person());
         assertThat(second.link()).startsWith("/links/").isNotEqualTo(first.link());
@@ -30,7 +30,7 @@ abstract class PeopleContract {
 
     @Test
     void keepsANameOnOneLine() {
-        Welcome welcome = people.welcome(" Bo\r\n\u0000Lind\u202e ", address("bo@example.org"), AT);
+        PersonalLink welcome = people.welcome(" Bo\r\n\u0000Lind\u202e ", address("bo@example.org"), AT);
 
         assertThat(people.card(welcome.person()).name()).isEqualTo("Bo Lind");
     }

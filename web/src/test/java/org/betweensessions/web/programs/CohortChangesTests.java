@@ -205,8 +205,9 @@ class CohortChangesTests {
         MvcTestResult made = trial.post(
                 place.lead(), place.path() + "/people/" + place.supervisor().id() + "/password-link", Map.of());
 
-        assertThat(made.getMvcResult().getFlashMap().get("passwordLink").toString())
-                .startsWith("/links/");
+        assertThat(made.getMvcResult().getFlashMap().get("passwordLink"))
+                .isInstanceOfSatisfying(
+                        PeopleAdded.WayIn.class, way -> assertThat(way.link()).startsWith("/links/"));
         assertThat(trial.page(place.lead(), place.path())
                         .select("button[aria-label='New password link for Sal Supervisor']"))
                 .hasSize(1);
