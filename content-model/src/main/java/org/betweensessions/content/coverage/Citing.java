@@ -12,6 +12,7 @@ import org.betweensessions.content.model.RedLine;
 import org.betweensessions.content.model.ReferenceData;
 import org.betweensessions.content.model.Scene;
 import org.betweensessions.content.model.Standard;
+import org.betweensessions.content.model.TrainingModule;
 import org.betweensessions.content.model.Vignette;
 import org.betweensessions.content.model.VignetteId;
 
@@ -20,11 +21,13 @@ import org.betweensessions.content.model.VignetteId;
  *
  * @param places in the order of the library
  * @param lines red lines that rest on it
+ * @param modules training modules whose reading or facilitator's guide names it
  */
-public record Citing(Standard standard, List<Place> places, List<RedLine> lines) {
+public record Citing(Standard standard, List<Place> places, List<RedLine> lines, List<TrainingModule> modules) {
     public Citing {
         places = List.copyOf(places);
         lines = List.copyOf(lines);
+        modules = List.copyOf(modules);
     }
 
     /**
@@ -37,7 +40,8 @@ public record Citing(Standard standard, List<Place> places, List<RedLine> lines)
     public record Place(VignetteId vignette, String title, String scene, String stem, Optional<Option> option) {}
 
     /** Empty where the reference data has no such standard. */
-    public static Optional<Citing> of(Citation citation, ReferenceData reference, List<Vignette> vignettes) {
+    public static Optional<Citing> of(
+            Citation citation, ReferenceData reference, List<Vignette> vignettes, List<TrainingModule> modules) {
         return Optional.ofNullable(reference.standards().get(citation))
                 .map(standard -> new Citing(
                         standard,
@@ -46,6 +50,9 @@ public record Citing(Standard standard, List<Place> places, List<RedLine> lines)
                                 .toList(),
                         reference.redLines().values().stream()
                                 .filter(line -> line.standards().contains(citation))
+                                .toList(),
+                        modules.stream()
+                                .filter(SectionNamed.of(citation, reference)::in)
                                 .toList()));
     }
 

@@ -10,7 +10,11 @@ final class ContentNoteRule implements Rule {
     private static final Pattern HARD = Pattern.compile(
             "suicid|self[- ]?harm|self[- ]?injur|overdos"
                     + "|\\b(kill|hurt|hurting|harm|harming|cut|cutting) (my|your|him|her|them)(self|selves)\\b"
-                    + "|\\bend(ing)? (my|his|her|their) (own )?life\\b",
+                    + "|\\bhang(ed|ing)? (my|your|him|her|them)sel(f|ves)\\b"
+                    + "|\\b(end|ending|take|taking|took|taken) (my|your|his|her|their) (own )?li(fe|ves)\\b"
+                    + "|\\b(want|wants|wanted|wanting|wish|wishes|wished|wishing) to (die|be dead)\\b"
+                    + "|\\bnot (want|wanting|wish|wishing) to (live|be alive|be here any)"
+                    + "|\\b(thought|thoughts|think|thinks|thinking) (of|about) (dying|death|being dead|not being alive)\\b",
             Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -45,8 +49,12 @@ final class ContentNoteRule implements Rule {
                         Texts.of(decision.passages()),
                         Texts.of(decision.newFact()),
                         decision.outcome().orElse("")),
-                decision.options().stream()
-                        .flatMap(option ->
-                                Stream.of(option.text(), option.outcome().orElse(""))));
+                Stream.concat(
+                        Stream.concat(decision.checklist().stream(), decision.why().map(WhyDraft::text).stream()),
+                        decision.options().stream()
+                                .flatMap(option -> Stream.of(
+                                        option.text(),
+                                        option.outcome().orElse(""),
+                                        option.why().map(WhyDraft::text).orElse("")))));
     }
 }

@@ -36,15 +36,15 @@ class LintThresholdTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"39, false", "40, false", "41, true"})
-    void theTextOfAnOptionHasAtMostFortyWords(int words, boolean warned) {
+    @CsvSource({"38, false", "39, false", "40, true"})
+    void theTextOfAnOptionHasFewerThanFortyWords(int words, boolean warned) {
         assertThat(codes(replaceParagraph("Wait, and watch", words(words))).contains(DiagnosticCode.OPTION_LONG))
                 .isEqualTo(warned);
     }
 
     @ParameterizedTest
-    @CsvSource({"199, false", "200, false", "201, true"})
-    void aSceneHasAtMostTwoHundredWords(int words, boolean warned) {
+    @CsvSource({"198, false", "199, false", "200, true"})
+    void aSceneHasFewerThanTwoHundredWords(int words, boolean warned) {
         int others = Texts.words("You share an office with Dr. Adeyemi. Her phone lights up between sessions, again. "
                 + "She reads it standing, her coat half on. can i move thursday? also last night was bad again");
         assertThat(codes(replaceParagraph(SCENE, words(words - others))).contains(DiagnosticCode.SCENE_LONG))
@@ -188,6 +188,14 @@ class LintThresholdTests {
         "He self-harms., true",
         "She might hurt herself., true",
         "He wants to end his life., true",
+        "She would take her own life., true",
+        "He had hanged himself., true",
+        "She wanted to die., true",
+        "He does not want to live., true",
+        "She thinks about dying., true",
+        "They took their time with her., false",
+        "He wanted to diet., false",
+        "She hung up her coat herself., false",
         "She was sad., false"
     })
     void aSceneThatSpeaksOfSuicideOrSelfHarmShouldHaveAContentNote(String text, boolean warned) {
@@ -196,7 +204,12 @@ class LintThresholdTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"'Ask her, in private,'", "She closes the door", "What do you do first?"})
+    @CsvSource({
+        "'Ask her, in private,'",
+        "She closes the door",
+        "What do you do first?",
+        "Where talking can resolve a matter"
+    })
     void whatADecisionSaysOfSuicideCallsForAContentNoteToo(String text) {
         assertThat(codes(SOURCE.replace(text, "Suicide: " + text)).contains(DiagnosticCode.CONTENT_NOTE_ADVISED))
                 .isTrue();

@@ -17,7 +17,7 @@ import org.betweensessions.content.model.Vignette;
 import org.betweensessions.content.model.VignetteId;
 
 /** What all that lies on the shelf carries and cites. Of two vignettes of one name the later one counts, as on the shelf. */
-record Holdings(ReferenceData reference, List<Vignette> vignettes, Coverage coverage) {
+record Holdings(ReferenceData reference, List<Vignette> vignettes, List<TrainingModule> modules, Coverage coverage) {
 
     static Holdings of(List<Content> contents) {
         Map<VignetteId, Vignette> vignettes = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ record Holdings(ReferenceData reference, List<Vignette> vignettes, Coverage cove
         List<Vignette> all = List.copyOf(vignettes.values());
         List<TrainingModule> modules =
                 contents.stream().flatMap(content -> content.modules().stream()).toList();
-        return new Holdings(reference, all, Coverage.of(reference, all, modules));
+        return new Holdings(reference, all, modules, Coverage.of(reference, all, modules));
     }
 
     Map<VignetteId, List<String>> topics() {
@@ -49,7 +49,7 @@ record Holdings(ReferenceData reference, List<Vignette> vignettes, Coverage cove
     }
 
     Optional<Citing> citing(Citation citation) {
-        return Citing.of(citation, reference, vignettes);
+        return Citing.of(citation, reference, vignettes, modules);
     }
 
     private static <K, V> Map<K, V> merged(List<Content> contents, Function<ReferenceData, Map<K, V>> part) {

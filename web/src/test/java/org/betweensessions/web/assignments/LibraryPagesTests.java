@@ -66,6 +66,17 @@ class LibraryPagesTests {
         assertThat(page.select("section:has(#of-OURS)").text()).contains("this project's own addition");
     }
 
+    @Test
+    void aStandardListsAllThatIsToBeReadAgainWhenItChanges() {
+        Document page = trial.page(place.supervisor(), library("/standards/APA/1.04"));
+
+        assertThat(page.select("h1").text()).isNotEmpty();
+        assertThat(vignette(page).text()).contains("Option A: ");
+        assertThat(page.select("section:contains(reading or guide names it) a").eachText())
+                .contains("Trial module");
+        assertThat(page.text()).doesNotContain("Fidelity asks that what was promised is kept");
+    }
+
     private static Element vignette(Document page) {
         return page.select("li:has(h3:contains(The unanswered message))").first();
     }
