@@ -89,17 +89,17 @@ public record Coverage(Map<Subject, List<Entry>> entries, List<AreaCarried> area
         VignetteId id = vignette.script().id();
         census.count(Subject.SETTINGS, vignette.script().setting(), Carrying.PLAYED, id);
         vignette.key().ours().forEach(topic -> census.count(Subject.OURS, topic, Carrying.PLAYED, id));
-        Set<PositionId> carried = new HashSet<>();
         for (Scene scene : vignette.script().scenes()) {
+            Set<PositionId> carried = new HashSet<>();
             count(vignette.key().scene(scene.id()), id, carried, census);
             for (Decision decision : scene.decisions()) {
                 census.count(Subject.KINDS, kind(decision.kind()), Carrying.PLAYED, id);
                 count(vignette.key().decision(decision.id()), id, carried, census);
             }
+            reference.tensions().stream()
+                    .filter(tension -> tension.playedBy(carried))
+                    .forEach(tension -> census.count(Subject.TENSIONS, tension.name(), Carrying.PLAYED, id));
         }
-        reference.tensions().stream()
-                .filter(tension -> tension.playedBy(carried))
-                .forEach(tension -> census.count(Subject.TENSIONS, tension.name(), Carrying.PLAYED, id));
     }
 
     private static void count(SceneKey key, VignetteId id, Set<PositionId> carried, Census census) {

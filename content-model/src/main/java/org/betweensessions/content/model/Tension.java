@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Positions of the source debate that cannot all be held at once. A vignette plays it when it carries something of every side.
+ * Positions of the source debate that cannot all be held at once. A scene plays it when it carries something of every side.
  *
  * @param name what is at odds, in a sentence
  * @param sides two or more, each with at least one position

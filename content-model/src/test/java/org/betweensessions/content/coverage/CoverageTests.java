@@ -52,14 +52,16 @@ class CoverageTests {
     }
 
     @Test
-    void aTensionIsPlayedWhereOneVignetteCarriesEverySide() {
+    void aTensionIsPlayedWhereOneSceneCarriesEverySide() {
         assertThat(coverage.of(Subject.TENSIONS))
                 .extracting(entry -> entry.vignettes().size())
                 .containsExactly(1, 0);
         String onlyOne = SOURCE.replace("- Voices: P34, P16", "- Voices: P34");
         String onlyOther = SOURCE.replace("- Voices: P34, P16", "- Voices: P16");
+        String bothApart = onlyOne.replace("- Echoes: P02", "- Echoes: P02, P16");
         assertThat(of(vignette(ONE, onlyOne), vignette(OTHER, onlyOther)).missing(Subject.TENSIONS))
                 .hasSize(2);
+        assertThat(of(vignette(ONE, bothApart)).missing(Subject.TENSIONS)).hasSize(2);
     }
 
     @ParameterizedTest
