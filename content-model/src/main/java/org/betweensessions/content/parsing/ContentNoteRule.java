@@ -9,7 +9,7 @@ import org.betweensessions.content.diagnostics.DiagnosticCode;
 final class ContentNoteRule implements Rule {
     private static final Pattern HARD = Pattern.compile(
             "suicid|self[- ]?harm|self[- ]?injur|overdos"
-                    + "|\\b(kill|hurt|hurting|harm|harming|cut|cutting) (my|your|him|her|them)(self|selves)\\b"
+                    + "|\\b(kill|killing|hurt|hurting|harm|harming|cut|cutting) (my|your|him|her|them)(self|selves)\\b"
                     + "|\\bhang(ed|ing)? (my|your|him|her|them)sel(f|ves)\\b"
                     + "|\\b(end|ending|take|taking|took|taken) (my|your|his|her|their) (own )?li(fe|ves)\\b"
                     + "|\\b(want|wants|wanted|wanting|wish|wishes|wished|wishing) to (die|be dead)\\b"

@@ -187,6 +187,7 @@ class LintThresholdTests {
         "She was suicidal., true",
         "He self-harms., true",
         "She might hurt herself., true",
+        "You ask about killing herself., true",
         "He wants to end his life., true",
         "She would take her own life., true",
         "He had hanged himself., true",
