@@ -95,6 +95,7 @@ final class CommandLine {
         out.printf(
                 "%d figures, %d of them out of bounds.%n",
                 report.figures().size(), report.failing().size());
+        out.println("The bounds are made for a library of many decisions; of a few, a figure says little.");
         return report.passes() ? FINE : ERRORS;
     }
 
@@ -105,6 +106,7 @@ final class CommandLine {
         }
         Coverage coverage = Coverage.of(content.reference(), content.vignettes(), content.modules());
         new CoverageText(coverage).print(out);
+        out.println("All of it is asked of a whole library, and not of a single vignette.");
         return coverage.complete() ? FINE : ERRORS;
     }
 

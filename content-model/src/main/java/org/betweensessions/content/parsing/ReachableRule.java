@@ -27,7 +27,9 @@ final class ReachableRule implements Rule {
                 .forEach(stop -> findings.add(
                         DiagnosticCode.UNREACHABLE,
                         stop.at(),
-                        stop.entrance() ? "Nothing leads to this scene." : "Nothing leads to this decision.",
+                        stop.entrance()
+                                ? stop.end() ? "Nothing leads to this ending." : "Nothing leads to this scene."
+                                : "Nothing leads to this decision.",
                         "Lead here by a 'Then', or delete it."));
     }
 }

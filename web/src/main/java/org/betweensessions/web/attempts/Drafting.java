@@ -47,6 +47,15 @@ class Drafting {
         return drafts.findByKey(key(seat, attempt, step)).map(Drafting::saved).orElse(SavedDraft.NONE);
     }
 
+    /** What another tab or device saved after this version, unless it is the same text. */
+    @Transactional(readOnly = true)
+    Optional<SavedDraft> newer(Seat seat, AttemptId attempt, int step, String typed, int version) {
+        return drafts.findByKey(key(seat, attempt, step))
+                .filter(standing -> standing.version() > version)
+                .filter(standing -> !standing.text().equals(Typed.kept(typed)))
+                .map(Drafting::saved);
+    }
+
     /** @throws NotFound unless the step asks, or asked, for a text */
     Saving save(Seat seat, AttemptId attempt, int step, String typed, int version, Instant at) {
         String text = Typed.kept(typed);

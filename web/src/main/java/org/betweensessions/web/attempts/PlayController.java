@@ -81,7 +81,9 @@ class PlayController {
         Situation now = own.situation(seat, attempt);
         return switch (pages.offered(now.station(step), form)) {
             case OfferedMove.Incomplete incomplete -> pages.lacking(seat, now, step, form, incomplete.lacks());
-            case OfferedMove.Fits fits -> done(seat, attempt, step, form, new Move.Responded(fits.response()));
+            case OfferedMove.Fits fits ->
+                pages.newerDraft(seat, now, step, form)
+                        .orElseGet(() -> done(seat, attempt, step, form, new Move.Responded(fits.response())));
         };
     }
 

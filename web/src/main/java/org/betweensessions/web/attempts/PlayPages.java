@@ -2,6 +2,7 @@ package org.betweensessions.web.attempts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.betweensessions.content.judging.Course;
@@ -120,6 +121,21 @@ class PlayPages {
         }
         ModelAndView page = station(seat, now, true, form).addObject("lacks", lacks);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    /** The text that another window saved, above the one that was sent from here; empty where there is none, or the form counts no versions. */
+    Optional<ModelAndView> newerDraft(Seat seat, Situation now, int step, Map<String, String> form) {
+        return Optional.ofNullable(form.get("version"))
+                .flatMap(version ->
+                        drafting.newer(seat, now.card().id(), step, form.getOrDefault("text", ""), Typed.version(form)))
+                .filter(standing -> step == now.currentStep())
+                .map(standing -> newerDraft(seat, now, form, standing));
+    }
+
+    ModelAndView newerDraft(Seat seat, Situation now, Map<String, String> form, Drafting.SavedDraft standing) {
+        ModelAndView page = station(seat, now, true, form).addObject("standingDraft", standing);
+        page.setStatus(HttpStatus.CONFLICT);
         return page;
     }
 

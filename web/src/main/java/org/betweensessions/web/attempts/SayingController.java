@@ -90,14 +90,11 @@ class SayingController {
             @RequestParam Map<String, String> form) {
         Seat seat = access.seat(who, program);
         String text = form.getOrDefault("text", "");
-        return switch (drafting.save(seat, attempt, step, text, version(form), clock.instant())) {
+        return switch (drafting.save(seat, attempt, step, text, Typed.version(form), clock.instant())) {
             case Drafting.Saving.Saved saved ->
                 new ModelAndView("redirect:" + attempt.pathIn(program) + "/steps/" + step + "?read=true");
             case Drafting.Saving.AnotherStands standing ->
-                with(
-                        HttpStatus.CONFLICT,
-                        pages.station(seat, own.situation(seat, attempt), true, form)
-                                .addObject("standingDraft", standing.standing()));
+                pages.newerDraft(seat, own.situation(seat, attempt), form, standing.standing());
             case Drafting.Saving.AlreadyCommitted committed -> pages.tooLate(own.situation(seat, attempt), step, text);
             case Drafting.Saving.TooLong tooLong ->
                 pages.lacking(seat, own.situation(seat, attempt), step, form, Set.of(OfferedMove.Lack.TEXT_TOO_LONG));
@@ -133,11 +130,6 @@ class SayingController {
     private static ModelAndView with(HttpStatus status, ModelAndView page) {
         page.setStatus(status);
         return page;
-    }
-
-    private static int version(Map<String, String> form) {
-        String written = form.getOrDefault("version", "0");
-        return written.matches("\\d{1,6}") ? Integer.parseInt(written) : 0;
     }
 
     private static String timeOfDay(Instant at, ZoneId zone) {

@@ -27,10 +27,22 @@ record DecisionSummary(
         boolean paired) {
 
     /** In the order in which a seminar takes them up: a line crossed first, then what is contested, and in each the most divided. */
-    private static final Comparator<DecisionSummary> WEIGHT = Comparator.comparing(
-                    (DecisionSummary decision) -> decision.crossed() == 0)
-            .thenComparing(decision -> !decision.contested())
+    private static final Comparator<DecisionSummary> WEIGHT = Comparator.comparing(DecisionSummary::turn)
+            .thenComparing(decision -> !decision.division().known())
             .thenComparing(DecisionSummary::division, Comparator.reverseOrder());
+
+    private enum Turn {
+        CROSSED,
+        CONTESTED,
+        OTHER
+    }
+
+    private Turn turn() {
+        if (crossed > 0) {
+            return Turn.CROSSED;
+        }
+        return contested ? Turn.CONTESTED : Turn.OTHER;
+    }
 
     /** By weight; alike in that, in the order of the file. */
     static List<DecisionSummary> of(Script script, Pool pool, KeyReading key, Set<DecisionId> paired) {

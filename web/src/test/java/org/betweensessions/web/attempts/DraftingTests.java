@@ -104,6 +104,25 @@ class DraftingTests {
     }
 
     @Test
+    void commitsNoTextOverANewerOneThatAnotherWindowSaved() {
+        typed("The second window, a minute later.", 0);
+
+        Sheet page = committed("The first window.", 0);
+
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.text("blockquote")).isEqualTo("The second window, a minute later.");
+        assertThat(page.document().select("textarea[name=text]").val()).isEqualTo("The first window.");
+        assertThat(committed("The first window.", 1).status()).isEqualTo(303);
+    }
+
+    @Test
+    void commitsATextThatWasSavedJustBefore() {
+        typed("The same text.", 0);
+
+        assertThat(committed("The same text.", 0).status()).isEqualTo(303);
+    }
+
+    @Test
     void takesADraftTwiceAsLongAsAResponse() {
         assertThat(typed("\uD83D\uDE42".repeat(LONGEST), 0).status()).isEqualTo(200);
     }
@@ -163,6 +182,10 @@ class DraftingTests {
                 run.at(6) + "/draft",
                 Map.of("text", text, "version", String.valueOf(version)),
                 MediaType.APPLICATION_JSON);
+    }
+
+    private Sheet committed(String text, int version) {
+        return player.post(trainee, run.at(6), Map.of("text", text, "version", String.valueOf(version)));
     }
 
     private Sheet kept(String text, int version) {

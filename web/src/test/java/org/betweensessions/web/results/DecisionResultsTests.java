@@ -95,6 +95,18 @@ class DecisionResultsTests {
     }
 
     @Test
+    void listsWhatCannotDivideAfterWhatDidNot() {
+        for (String name : List.of("Ana", "Bo", "Cy")) {
+            trial.play(trial.trainee(place, name), assignment, throughout("A", "A"));
+        }
+
+        assertThat(trial.page(place.supervisor(), path())
+                        .select("table.decisions tbody th a")
+                        .eachText())
+                .endsWith("What do you do before the weekend?", "What do you chart about Monday?");
+    }
+
+    @Test
     void drawsNothingWhereNobodyResponded() {
         Document list = trial.page(place.supervisor(), path());
         Document page = trial.page(place.supervisor(), decision("monday.1"));
